@@ -1,0 +1,229 @@
+package dev.winnow;
+
+import dev.winnow.Article.Caption;
+import dev.winnow.Article.TextBlock;
+import dev.winnow.document.Block;
+import dev.winnow.document.Block.Gap;
+import dev.winnow.document.Document;
+import dev.winnow.document.Kind;
+import dev.winnow.document.Label;
+import dev.winnow.document.Origin;
+import dev.winnow.document.PageDate;
+import dev.winnow.document.Reason;
+import dev.winnow.document.Role;
+import dev.winnow.filter.Labels;
+import dev.winnow.internal.text.Bylines;
+import dev.winnow.internal.text.Chars;
+import dev.winnow.internal.text.DateContext;
+import dev.winnow.internal.text.DateReader;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Puts an article together from a document and the ledger that its filters wrote. Used once. */
+final class Assembler {
+  /** A page with this many words of body text is long enough to be an article. */
+  private static final double ARTICLE_LENGTH = 1_000;
+
+  private final Document document;
+  private final Labels labels;
+  private final boolean offsets;
+  private final DateContext dates;
+
+  private final Ledger ledger;
+  private final List<TextBlock> blocks = new ArrayList<>();
+  private final List<Caption> captions = new ArrayList<>();
+  private final RelatedLinks related = new RelatedLinks();
+  private final List<Article.Comment> comments = new ArrayList<>();
+  private final Set<String> authors = new LinkedHashSet<>();
+  private @Nullable String title;
+  private @Nullable String subtitle;
+  private @Nullable String section;
+  private @Nullable PageDate published;
+  private @Nullable PageDate modified;
+
+  private @Nullable OpenBlock open;
+  private int captionEnd = -1;
+
+  Assembler(Document document, Labels labels, boolean offsets) {
+    this.document = document;
+    this.labels = labels;
+    this.offsets = offsets || document.kind() == Kind.TEXT;
+    this.ledger = new Ledger(document);
+    Origin origin = document.origin();
+    this.dates = new DateContext(document.language(), origin.zone(), origin.reference());
+  }
+
+  Article article() {
+    for (Block block : document.blocks()) {
+      for (Label part : labels.parts(block)) {
+        int from = block.textIndex(part.start());
+        int to = block.textIndex(part.end());
+        ledger.add(block, part, block.text().substring(from, to));
+        take(block, part, from, to);
+      }
+    }
+    close();
+    ledger.close(offsets);
+    String text = String.join("\n\n", blocks.stream().map(TextBlock::text).toList());
+    return new Article(
+        new Article.Draft(
+            title,
+            subtitle,
+            section,
+            null,
+            null,
+            document.language(),
+            document.origin().url(),
+            null,
+            authors.stream().map(name -> new Article.Author(name, null)).toList(),
+            published,
+            modified,
+            null,
+            confidence(text),
+            text,
+            List.copyOf(blocks),
+            List.copyOf(captions),
+            List.of(),
+            related.list(),
+            List.copyOf(comments),
+            ledger.removed(offsets),
+            document.limit(),
+            offsets ? ledger.spans() : List.of()));
+  }
+
+  /** A rough measure until a classifier gives a better one: the more body text, the more certain. */
+  private static double confidence(String text) {
+    return text.length() / (text.length() + ARTICLE_LENGTH);
+  }
+
+  private void take(Block block, Label part, int from, int to) {
+    String text = block.text().substring(from, to).strip();
+    if (text.isEmpty()) {
+      return;
+    }
+    if (part.role().isBody()) {
+      body(block, part, from, to);
+      return;
+    }
+    switch (part.role()) {
+      case TITLE -> title = title == null ? text : title;
+      case SUBTITLE -> subtitle = subtitle == null ? text : subtitle;
+      case SECTION -> section = section == null ? text : section;
+      case BYLINE -> authors.addAll(Bylines.names(text));
+      case DATE -> date(part, text);
+      case CAPTION -> caption(part, text);
+      case CREDIT -> credit(part, text);
+      case RELATED_LINK -> related.add(text);
+      case COMMENT -> comments.add(new Article.Comment(text, null, null));
+      default -> {}
+    }
+  }
+
+  private void date(Label part, String text) {
+    for (PageDate found : DateReader.find(text, dates)) {
+      int index = document.source().indexOf(text, part.start());
+      PageDate date =
+          offsets && index >= 0
+              ? found.at(index + found.start(), index + found.end())
+              : found.at(-1, -1);
+      if (Reason.UPDATED.equals(part.reason())) {
+        modified = modified == null ? date : modified;
+      } else if (published == null || isRefined(published, date)) {
+        published = date;
+      }
+    }
+  }
+
+  /** The same day, said more exactly. */
+  private static boolean isRefined(PageDate date, PageDate other) {
+    return other.toString().length() > date.toString().length()
+        && other.toString().startsWith(date.toString());
+  }
+
+  private void caption(Label part, String text) {
+    captions.add(new Caption(text, null));
+    captionEnd = part.end();
+  }
+
+  /** A credit belongs to the caption right before it. */
+  private void credit(Label part, String text) {
+    String name = Bylines.credit(text);
+    boolean follows = captionEnd >= 0 && Chars.isBlank(document.source(), captionEnd, part.start());
+    if (follows && !captions.isEmpty()) {
+      Caption caption = captions.remove(captions.size() - 1);
+      captions.add(new Caption(caption.text(), name));
+    } else {
+      captions.add(new Caption("", name));
+    }
+    captionEnd = -1;
+  }
+
+  /** The block of the body that is being put together from pieces. */
+  private static final class OpenBlock {
+    final Role role;
+    final int level;
+    final int start;
+    final StringBuilder text = new StringBuilder();
+    int end;
+    int blockIndex;
+    boolean spaceDue;
+
+    OpenBlock(Block block, Label part) {
+      role = part.role();
+      level = block.level();
+      start = part.start();
+    }
+  }
+
+  /**
+   * Adds a piece to the body. What is left of one block stays one paragraph, and so do sentences
+   * that stood behind each other on a line.
+   */
+  private void body(Block block, Label part, int from, int to) {
+    OpenBlock current = open;
+    boolean sameBlock =
+        current != null && current.blockIndex == block.index() && current.role == part.role();
+    boolean sameLine =
+        current != null
+            && block.gap() == Gap.SPACE
+            && from == 0
+            && current.blockIndex == block.index() - 1
+            && current.role == Role.PARAGRAPH
+            && part.role() == Role.PARAGRAPH
+            && Chars.isBlank(document.source(), current.end, part.start());
+    String piece = block.text().substring(from, to);
+    if (current == null || !(sameBlock || sameLine)) {
+      close();
+      current = new OpenBlock(block, part);
+      open = current;
+    } else if (current.spaceDue || Chars.isSpace(piece.charAt(0)) || isSpaced(current, sameLine, piece)) {
+      current.text.append(' ');
+    }
+    current.text.append(piece.strip());
+    current.spaceDue = Chars.isSpace(piece.charAt(piece.length() - 1));
+    current.end = part.end();
+    current.blockIndex = block.index();
+  }
+
+  /** Sentences on a line are apart, even where the flattener lost the space; ideographs are not. */
+  private static boolean isSpaced(OpenBlock current, boolean sameLine, String piece) {
+    return sameLine
+        && !Chars.isIdeographic(piece.codePointAt(0))
+        && current.text.charAt(current.text.length() - 1) < '\u2E80';
+  }
+
+  private void close() {
+    OpenBlock done = open;
+    if (done != null) {
+      int start = offsets ? done.start : -1;
+      int end = offsets ? done.end : -1;
+      blocks.add(
+          new TextBlock(
+              done.role, done.text.toString(), start, end, done.level, null, List.of()));
+      open = null;
+    }
+  }
+}

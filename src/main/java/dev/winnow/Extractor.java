@@ -1,0 +1,225 @@
+package dev.winnow;
+
+import dev.winnow.document.Document;
+import dev.winnow.document.Origin;
+import dev.winnow.filter.Filter;
+import dev.winnow.filter.Filters;
+import dev.winnow.filter.Labels;
+import dev.winnow.filter.Pipeline;
+import dev.winnow.internal.read.Limits;
+import dev.winnow.internal.read.Reader;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a scraped page into an {@link Article}. Immutable, thread-safe, serializable: make one, use
+ * it everywhere.
+ *
+ * <p>No content makes it throw; only an exception of a caller's own filter passes through. The same
+ * input gives the same article in any thread, locale, time zone and charset. Time and memory grow
+ * linearly with the input.
+ */
+public final class Extractor implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Longer pages are machine-made; the longest articles have a tenth of it. */
+  private static final int MOST_CHARACTERS = 10_000_000;
+
+  private static final int MOST_BLOCKS = 1_000_000;
+
+  private final Pipeline pipeline;
+  private final @Nullable String language;
+  private final ZoneId zone;
+  private final @Nullable Instant reference;
+  private final Limits limits;
+  private final boolean offsets;
+
+  private Extractor(Builder from) {
+    pipeline = from.pipeline;
+    language = from.language;
+    zone = from.zone;
+    reference = from.reference;
+    limits = new Limits(from.characters, from.blocks);
+    offsets = from.offsets;
+  }
+
+  /** The extractor with the library's own filters and defaults. */
+  public static Extractor standard() {
+    return builder().build();
+  }
+
+  /** A builder that starts from the library's own filters and defaults. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The article of a page, whose kind is found out.
+   *
+   * @param raw flattened text or HTML, not null
+   */
+  public Article extract(String raw) {
+    return extract(Source.of(Objects.requireNonNull(raw, "raw")));
+  }
+
+  /**
+   * The article of a page.
+   *
+   * @param source the page and what else is known of it, not null
+   */
+  public Article extract(Source source) {
+    Objects.requireNonNull(source, "source");
+    Origin origin =
+        new Origin(
+            source.url(),
+            source.language() != null ? source.language() : language,
+            source.fetched() != null ? source.fetched() : reference,
+            zone);
+    Document document = Reader.read(source.raw(), source.kind(), origin, limits, offsets);
+    Labels labels = pipeline.label(document);
+    return new Assembler(document, labels, offsets).article();
+  }
+
+  /** Collects an extractor's settings. Not thread-safe. */
+  public static final class Builder {
+    private Pipeline pipeline = Pipeline.of(Filters.standard());
+    private @Nullable String language;
+    private ZoneId zone = ZoneOffset.UTC;
+    private @Nullable Instant reference;
+    private int characters = MOST_CHARACTERS;
+    private int blocks = MOST_BLOCKS;
+    private boolean offsets;
+
+    private Builder() {}
+
+    /** Sets the whole pipeline; {@link Filters#standard()} if not called. */
+    public Builder pipeline(Pipeline pipeline) {
+      this.pipeline = Objects.requireNonNull(pipeline, "pipeline");
+      return this;
+    }
+
+    /** Adds a filter behind all others, where it has the last word. */
+    public Builder add(Filter filter) {
+      pipeline = pipeline.last(filter);
+      return this;
+    }
+
+    /** Adds a filter before all others, where every other one can overrule it. */
+    public Builder addFirst(Filter filter) {
+      pipeline = pipeline.first(filter);
+      return this;
+    }
+
+    /**
+     * Adds a filter right before the named one.
+     *
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public Builder addBefore(String name, Filter filter) {
+      pipeline = pipeline.before(name, filter);
+      return this;
+    }
+
+    /**
+     * Adds a filter right after the named one.
+     *
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public Builder addAfter(String name, Filter filter) {
+      pipeline = pipeline.after(name, filter);
+      return this;
+    }
+
+    /**
+     * Puts a filter in the named one's place.
+     *
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public Builder replace(String name, Filter filter) {
+      pipeline = pipeline.replace(name, filter);
+      return this;
+    }
+
+    /**
+     * Takes the named filter out.
+     *
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public Builder remove(String name) {
+      pipeline = pipeline.remove(name);
+      return this;
+    }
+
+    /**
+     * Sets the language of pages that declare none, which is otherwise detected.
+     *
+     * @param language BCP 47, or null to detect it
+     */
+    public Builder language(@Nullable String language) {
+      this.language = language;
+      return this;
+    }
+
+    /** Sets the time zone that relative dates are counted in; UTC if not called. */
+    public Builder zone(ZoneId zone) {
+      this.zone = Objects.requireNonNull(zone, "zone");
+      return this;
+    }
+
+    /**
+     * Sets the instant that relative dates count from where a source names no fetch time. The wall
+     * clock is never asked.
+     *
+     * @param reference or null, to leave relative dates unread
+     */
+    public Builder reference(@Nullable Instant reference) {
+      this.reference = reference;
+      return this;
+    }
+
+    /**
+     * Sets how many characters of an input are read; ten million if not called. The rest stands in
+     * the ledger as not read.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Builder maxCharacters(int characters) {
+      if (characters < 0) {
+        throw new IllegalArgumentException("characters must not be negative: " + characters);
+      }
+      this.characters = characters;
+      return this;
+    }
+
+    /**
+     * Sets how many blocks of an input are read; one million if not called.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Builder maxBlocks(int blocks) {
+      if (blocks < 0) {
+        throw new IllegalArgumentException("blocks must not be negative: " + blocks);
+      }
+      this.blocks = blocks;
+      return this;
+    }
+
+    /**
+     * Asks for offsets and a ledger of HTML too, which costs about as much again as parsing it. Of
+     * text they are always there.
+     */
+    public Builder offsets(boolean offsets) {
+      this.offsets = offsets;
+      return this;
+    }
+
+    /** The extractor. */
+    public Extractor build() {
+      return new Extractor(this);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package dev.winnow;
+
+import dev.winnow.Article.Removed;
+import dev.winnow.document.Block;
+import dev.winnow.document.Document;
+import dev.winnow.document.Kind;
+import dev.winnow.document.Label;
+import dev.winnow.document.Reason;
+import dev.winnow.document.Role;
+import dev.winnow.filter.Labels;
+import dev.winnow.internal.text.Chars;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** The account of a whole input: the filters' decisions and all that lies between blocks. */
+final class Ledger {
+  private static final char SOFT_HYPHEN = '\u00AD';
+
+  private final Document document;
+  private final List<Label> spans = new ArrayList<>();
+  private final List<String> texts = new ArrayList<>();
+  private int end;
+
+  Ledger(Document document) {
+    this.document = document;
+  }
+
+  /** Adds a part of a block; parts come in order. */
+  void add(Block block, Label part, String text) {
+    gap(part.start());
+    if (block.isPlain()) {
+      span(part, text);
+      return;
+    }
+    int from = part.start();
+    int run = from;
+    boolean markup = isMarkup(block, from);
+    for (int i = from + 1; i <= part.end(); i++) {
+      if (i == part.end() || (isMarkup(block, i) != markup && !isFolded(block, i))) {
+        span(run, i, markup, part, block);
+        run = i;
+        markup = !markup;
+      }
+    }
+  }
+
+  private void span(int from, int to, boolean markup, Label part, Block block) {
+    if (markup) {
+      span(new Label(from, to, Role.MARKUP, null, Labels.READER, Double.NaN), "");
+    } else {
+      span(part.at(from, to), block.text().substring(block.textIndex(from), block.textIndex(to)));
+    }
+  }
+
+  private boolean isMarkup(Block block, int offset) {
+    return !block.covers(offset) && !isFolded(block, offset);
+  }
+
+  private boolean isFolded(Block block, int offset) {
+    char c = document.source().charAt(offset);
+    return !block.covers(offset) && (Chars.isBlank(c) || c == SOFT_HYPHEN);
+  }
+
+  /** What no block holds up to an offset: white space, and the marks and tags between blocks. */
+  private void gap(int to) {
+    while (end < to) {
+      int from = end;
+      boolean blank = Chars.isBlank(document.source().charAt(from));
+      int i = from + 1;
+      while (i < to && Chars.isBlank(document.source().charAt(i)) == blank) {
+        i++;
+      }
+      Role role = blank ? Role.WHITESPACE : Role.MARKUP;
+      span(new Label(from, i, role, null, Labels.READER, Double.NaN), "");
+    }
+  }
+
+  private void span(Label label, String text) {
+    int last = spans.size() - 1;
+    if (last >= 0 && spans.get(last).agrees(label)) {
+      spans.set(last, label.at(spans.get(last).start(), label.end()));
+      texts.set(last, texts.get(last) + text);
+    } else {
+      spans.add(label);
+      texts.add(text);
+    }
+    end = label.end();
+  }
+
+  /** Accounts for what follows the last block. */
+  void close(boolean wholeInput) {
+    int length = document.source().length();
+    if (document.limit() != null && wholeInput && document.kind() == Kind.TEXT) {
+      int start = end;
+      while (start < length && Chars.isBlank(document.source().charAt(start))) {
+        start++;
+      }
+      gap(start);
+      if (start < length) {
+        span(
+            new Label(
+                start, length, Role.BOILERPLATE, Reason.TRUNCATED, Labels.READER, Double.NaN),
+            "");
+      }
+    }
+    gap(length);
+  }
+
+  List<Label> spans() {
+    return List.copyOf(spans);
+  }
+
+  /** The spans of roles that are left out. */
+  List<Removed> removed(boolean offsets) {
+    List<Removed> removed = new ArrayList<>();
+    for (int i = 0; i < spans.size(); i++) {
+      Label span = spans.get(i);
+      if (span.role().isRemoved()) {
+        removed.add(
+            new Removed(
+                offsets ? span.start() : -1,
+                offsets ? span.end() : -1,
+                texts.get(i).strip(),
+                Objects.requireNonNullElse(span.reason(), Reason.LOW_SCORE),
+                span.filter(),
+                span.score()));
+      }
+    }
+    return removed;
+  }
+}

@@ -1,0 +1,267 @@
+package dev.winnow.document;
+
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run of the input that belongs together: a paragraph, a heading, a menu entry. Immutable.
+ *
+ * <p>{@link #text()} is the run with its white space folded and its entities decoded; {@link
+ * #offset(int)} leads back from there. The map between the two is a list of stretches in which both
+ * advance in step, so that a block which needed no repair costs nothing.
+ */
+public final class Block {
+  private final int index;
+  private final int start;
+  private final int end;
+  private final String text;
+  private final int[] stretchText;
+  private final int[] stretchSource;
+  private final Role role;
+  private final int level;
+  private final Gap gap;
+  private final @Nullable Markup markup;
+
+  private Block(Builder from, int index) {
+    this.index = index;
+    this.start = from.start;
+    this.end = from.end;
+    this.text = from.text.toString();
+    this.stretchText = Arrays.copyOf(from.stretchText, from.stretches);
+    this.stretchSource = Arrays.copyOf(from.stretchSource, from.stretches);
+    this.role = from.role;
+    this.level = from.level;
+    this.gap = from.gap;
+    this.markup = from.markup;
+  }
+
+  /** What separates a block from the one before it. */
+  public enum Gap {
+    /** Nothing but spaces: both stand on one line of the input. */
+    SPACE,
+    /** A line end. */
+    LINE,
+    /** At least one empty line, or the input's start. */
+    BLANK_LINE
+  }
+
+  /** The block's place in its document, from 0. */
+  public int index() {
+    return index;
+  }
+
+  /** Offset in {@link Document#source()} of the block's first character. */
+  public int start() {
+    return start;
+  }
+
+  /** Offset in {@link Document#source()} after the block's last character. */
+  public int end() {
+    return end;
+  }
+
+  /** The text, white space folded, entities decoded, ends trimmed; never empty. */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * The offset in {@link Document#source()} of a character of {@link #text()}.
+   *
+   * @param textIndex 0 to {@code text().length()}; for the latter the answer is {@link #end()}
+   * @throws IndexOutOfBoundsException if it is beyond these bounds
+   */
+  public int offset(int textIndex) {
+    Objects.checkIndex(textIndex, text.length() + 1);
+    if (textIndex == text.length()) {
+      return end;
+    }
+    int at = Arrays.binarySearch(stretchText, textIndex);
+    int stretch = at >= 0 ? at : -at - 2;
+    return stretchSource[stretch] + textIndex - stretchText[stretch];
+  }
+
+  /**
+   * The index in {@link #text()} of the first character that comes from the offset or from after it.
+   *
+   * @param offset any offset; before {@link #start()} the answer is 0, after the last character the
+   *     text's length
+   */
+  public int textIndex(int offset) {
+    if (offset <= start) {
+      return 0;
+    }
+    if (offset >= end) {
+      return text.length();
+    }
+    int at = Arrays.binarySearch(stretchSource, offset);
+    if (at >= 0) {
+      return stretchText[at];
+    }
+    int stretch = -at - 2;
+    int next = stretch + 1 < stretchText.length ? stretchText[stretch + 1] : text.length();
+    return Math.min(next, stretchText[stretch] + offset - stretchSource[stretch]);
+  }
+
+  /**
+   * Whether a character of the source is one of the block's own, as against tags, the syntax of
+   * entities and folded white space.
+   *
+   * @param offset {@link #start()} to {@link #end()}, exclusive
+   */
+  public boolean covers(int offset) {
+    int at = Arrays.binarySearch(stretchSource, offset);
+    int stretch = at >= 0 ? at : -at - 2;
+    int next = stretch + 1 < stretchText.length ? stretchText[stretch + 1] : text.length();
+    return stretch >= 0 && offset - stretchSource[stretch] < next - stretchText[stretch];
+  }
+
+  /** Whether every character of the source from {@link #start()} to {@link #end()} is its own. */
+  public boolean isPlain() {
+    return text.length() == end - start;
+  }
+
+  /** The role the reader gave it from its form alone: a body role, mostly {@code PARAGRAPH}. */
+  public Role role() {
+    return role;
+  }
+
+  /** A heading's level or a list item's depth, from 1; 0 if unknown. */
+  public int level() {
+    return level;
+  }
+
+  /** What separates this block from the one before. */
+  public Gap gap() {
+    return gap;
+  }
+
+  /** What the tags tell, or null if there were none. */
+  public @Nullable Markup markup() {
+    return markup;
+  }
+
+  @Override
+  public String toString() {
+    return "Block " + index + " [" + start + ", " + end + ") " + role + ": " + text;
+  }
+
+  /** Collects a block's text, character by character. Not thread-safe. */
+  public static final class Builder {
+    private static final int FIRST_STRETCHES = 2;
+    private static final String SPACE = " ";
+
+    private final StringBuilder text = new StringBuilder();
+    private int[] stretchText = new int[FIRST_STRETCHES];
+    private int[] stretchSource = new int[FIRST_STRETCHES];
+    private int stretches;
+    private int expectedSource = -1;
+    private int spaceStart = -1;
+    private int spaceEnd = -1;
+    private int start = -1;
+    private int end = -1;
+    private Role role = Role.PARAGRAPH;
+    private int level;
+    private Gap gap = Gap.LINE;
+    private @Nullable Markup markup;
+
+    /** An empty block. */
+    public Builder() {}
+
+    /**
+     * Adds characters that come from a run of the input. Spaces at the block's ends and a space
+     * after a space are dropped.
+     *
+     * @param piece what to add; in step with the source if it is as long as the run
+     * @param from offset of the run's first character, not before the end of the last one
+     * @param to offset after the run's last character, greater than {@code from}
+     */
+    public Builder append(CharSequence piece, int from, int to) {
+      if (from < Math.max(end, 0) || to <= from) {
+        throw new IllegalArgumentException("from and to are no span: " + from + ", " + to);
+      }
+      if (SPACE.contentEquals(piece)) {
+        if (!text.isEmpty() && spaceStart < 0) {
+          spaceStart = from;
+          spaceEnd = to;
+        }
+      } else if (piece.length() > 0) {
+        if (spaceStart >= 0) {
+          add(SPACE, spaceStart, spaceEnd);
+          spaceStart = -1;
+        }
+        add(piece, from, to);
+      }
+      return this;
+    }
+
+    private void add(CharSequence piece, int from, int to) {
+      if (start < 0) {
+        start = from;
+      }
+      if (from != expectedSource) {
+        stretch(text.length(), from);
+      }
+      text.append(piece);
+      end = to;
+      expectedSource = piece.length() == to - from ? to : -1;
+    }
+
+    private void stretch(int textIndex, int source) {
+      if (stretches == stretchText.length) {
+        stretchText = Arrays.copyOf(stretchText, 2 * stretches);
+        stretchSource = Arrays.copyOf(stretchSource, 2 * stretches);
+      }
+      stretchText[stretches] = textIndex;
+      stretchSource[stretches++] = source;
+    }
+
+    /** Sets the role its form suggests; {@code PARAGRAPH} if not called. */
+    public Builder role(Role role) {
+      this.role = Objects.requireNonNull(role, "role");
+      return this;
+    }
+
+    /** Sets a heading's level or an item's depth; 0 if not called. */
+    public Builder level(int level) {
+      this.level = level;
+      return this;
+    }
+
+    /** Sets what comes before the block; {@code LINE} if not called. */
+    public Builder gap(Gap gap) {
+      this.gap = Objects.requireNonNull(gap, "gap");
+      return this;
+    }
+
+    /** Sets what the tags tell; nothing if not called. */
+    public Builder markup(@Nullable Markup markup) {
+      this.markup = markup;
+      return this;
+    }
+
+    /** Whether nothing has been added yet. */
+    public boolean isEmpty() {
+      return text.isEmpty();
+    }
+
+    /** The number of characters added so far. */
+    public int length() {
+      return text.length();
+    }
+
+    /**
+     * The block.
+     *
+     * @param index its place in the document, from 0
+     * @throws IllegalStateException if it has no text
+     */
+    public Block build(int index) {
+      if (isEmpty()) {
+        throw new IllegalStateException("a block needs text");
+      }
+      return new Block(this, index);
+    }
+  }
+}

@@ -1,0 +1,248 @@
+package dev.winnow.filter;
+
+import dev.winnow.document.Block;
+import dev.winnow.document.Document;
+import dev.winnow.document.Label;
+import dev.winnow.document.Reason;
+import dev.winnow.document.Role;
+import dev.winnow.internal.text.PageText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ledger while it is written: for every character the last decision about it, and behind that
+ * the earlier ones. It lives for one call and is not thread-safe.
+ *
+ * <p>Most decisions are about whole blocks, and a block whose characters all agree holds a single
+ * reference. Only a block that was split is painted character by character. So a decision costs the
+ * number of blocks it covers, or the characters of a block it covers in part.
+ */
+public final class Labels {
+  /** The name that stands for the reader's own decisions. */
+  public static final String READER = "reader";
+
+  private final Document document;
+  private final PageText page;
+  private final Label[] whole;
+  private final Label[] @Nullable [] painted;
+  private final Entry[] log;
+  private String writer = READER;
+
+  /** A block's decisions, the newest first. */
+  private record Entry(Label label, @Nullable Entry earlier) {}
+
+  Labels(Document document) {
+    this.document = document;
+    this.page = new PageText(document);
+    List<Block> blocks = document.blocks();
+    whole = new Label[blocks.size()];
+    painted = new Label[blocks.size()][];
+    log = new Entry[blocks.size()];
+    for (Block block : blocks) {
+      Label label =
+          new Label(block.start(), block.end(), block.role(), null, READER, Double.NaN);
+      whole[block.index()] = label;
+      log[block.index()] = new Entry(label, null);
+    }
+  }
+
+  /** Sets whose name the following decisions bear. */
+  void writer(String filter) {
+    writer = filter;
+  }
+
+  /** The words and lines of the page, shared by the built-in filters of one call. */
+  PageText page() {
+    return page;
+  }
+
+  /**
+   * The decision in force at an offset; between blocks, and there only, its role is {@code
+   * WHITESPACE}.
+   *
+   * @param offset 0 to the source's length, exclusive
+   * @throws IndexOutOfBoundsException if it is beyond these bounds
+   */
+  public Label at(int offset) {
+    Objects.checkIndex(offset, document.source().length());
+    int block = document.blockAt(offset);
+    return block < 0 ? gap(offset) : at(block, offset);
+  }
+
+  private Label at(int block, int offset) {
+    Label[] paint = painted[block];
+    return paint == null ? whole[block] : paint[offset - document.blocks().get(block).start()];
+  }
+
+  private Label gap(int offset) {
+    List<Block> blocks = document.blocks();
+    int next = 0;
+    int high = blocks.size();
+    while (next < high) {
+      int middle = (next + high) >>> 1;
+      if (blocks.get(middle).start() > offset) {
+        high = middle;
+      } else {
+        next = middle + 1;
+      }
+    }
+    int start = next == 0 ? 0 : blocks.get(next - 1).end();
+    int end = next == blocks.size() ? document.source().length() : blocks.get(next).start();
+    return new Label(start, end, Role.WHITESPACE, null, READER, Double.NaN);
+  }
+
+  /**
+   * The decision in force over the greatest part of a block, the first of them if there are equals.
+   *
+   * @param block a block of this document
+   */
+  public Label of(Block block) {
+    if (painted[block.index()] == null) {
+      return whole[block.index()];
+    }
+    List<Label> parts = parts(block);
+    Label greatest = parts.get(0);
+    for (Label part : parts) {
+      if (part.length() > greatest.length()) {
+        greatest = part;
+      }
+    }
+    return greatest;
+  }
+
+  /**
+   * The decisions in force in a block, in order: together they cover it, and neighbours differ.
+   *
+   * @param block a block of this document
+   */
+  public List<Label> parts(Block block) {
+    Label[] paint = painted[block.index()];
+    if (paint == null) {
+      return List.of(whole[block.index()].at(block.start(), block.end()));
+    }
+    List<Label> parts = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= paint.length; i++) {
+      if (i == paint.length || (paint[i] != paint[from] && !paint[i].agrees(paint[from]))) {
+        parts.add(paint[from].at(block.start() + from, block.start() + i));
+        from = i;
+      }
+    }
+    return parts;
+  }
+
+  /**
+   * All decisions about a character, the first one first, the one in force last; empty between
+   * blocks.
+   *
+   * @param offset 0 to the source's length, exclusive
+   * @throws IndexOutOfBoundsException if it is beyond these bounds
+   */
+  public List<Label> history(int offset) {
+    Objects.checkIndex(offset, document.source().length());
+    int block = document.blockAt(offset);
+    if (block < 0) {
+      return List.of();
+    }
+    List<Label> history = new ArrayList<>();
+    for (Entry entry = log[block]; entry != null; entry = entry.earlier()) {
+      if (entry.label().start() <= offset && offset < entry.label().end()) {
+        history.add(entry.label());
+      }
+    }
+    Collections.reverse(history);
+    return Collections.unmodifiableList(history);
+  }
+
+  /**
+   * Decides about a run of characters. The white space between blocks keeps its role.
+   *
+   * @param start offset of the first character
+   * @param end offset after the last character
+   * @param role any but {@code WHITESPACE} and {@code MARKUP}, which are the reader's
+   * @param reason why, or null where the role says it all
+   * @param score the filter's certainty, {@link Double#NaN} for none, not infinite
+   * @throws IndexOutOfBoundsException if the span is empty or outside the source
+   * @throws IllegalArgumentException if the role or the score is not allowed
+   */
+  public void put(int start, int end, Role role, @Nullable Reason reason, double score) {
+    if (start < 0 || end <= start || end > document.source().length()) {
+      throw new IndexOutOfBoundsException(
+          "start and end are no span of the source: " + start + ", " + end);
+    }
+    if (role == Role.WHITESPACE || role == Role.MARKUP) {
+      throw new IllegalArgumentException("role must not be " + role);
+    }
+    if (Double.isInfinite(score)) {
+      throw new IllegalArgumentException("score must not be infinite");
+    }
+    Label label = new Label(start, end, role, reason, writer, score);
+    List<Block> blocks = document.blocks();
+    for (int i = firstEndingAfter(start); i < blocks.size() && blocks.get(i).start() < end; i++) {
+      put(blocks.get(i), label);
+    }
+  }
+
+  private void put(Block block, Label label) {
+    int index = block.index();
+    log[index] = new Entry(label, log[index]);
+    if (label.start() <= block.start() && block.end() <= label.end()) {
+      whole[index] = label;
+      painted[index] = null;
+      return;
+    }
+    Label[] paint = painted[index];
+    if (paint == null) {
+      paint = new Label[block.end() - block.start()];
+      Arrays.fill(paint, whole[index]);
+      painted[index] = paint;
+    }
+    int from = Math.max(label.start(), block.start()) - block.start();
+    int to = Math.min(label.end(), block.end()) - block.start();
+    Arrays.fill(paint, from, to, label);
+  }
+
+  private int firstEndingAfter(int offset) {
+    List<Block> blocks = document.blocks();
+    int low = 0;
+    int high = blocks.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (blocks.get(middle).end() > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  /** Decides about a run of characters, without a score. See {@link #put(int, int, Role, Reason, double)}. */
+  public void put(int start, int end, Role role, @Nullable Reason reason) {
+    put(start, end, role, reason, Double.NaN);
+  }
+
+  /**
+   * Decides about a whole block, without a score.
+   *
+   * @param block a block of this document
+   */
+  public void put(Block block, Role role, @Nullable Reason reason) {
+    put(block.start(), block.end(), role, reason, Double.NaN);
+  }
+
+  /**
+   * Decides about a run of a block's text.
+   *
+   * @param block a block of this document
+   * @param from index in {@link Block#text()} of the first character
+   * @param to index in {@link Block#text()} after the last character
+   */
+  public void put(Block block, int from, int to, Role role, @Nullable Reason reason) {
+    put(block.offset(from), block.offset(to - 1) + 1, role, reason, Double.NaN);
+  }
+}

@@ -1,0 +1,85 @@
+package dev.winnow.internal.read;
+
+import dev.winnow.internal.text.Chars;
+import dev.winnow.internal.text.FunctionWords;
+import dev.winnow.internal.text.Words;
+
+/** Text broken inside its sentences: when a line goes on in the next one. */
+final class Continuation {
+  /** A line without an end that has this many function words is part of a sentence. */
+  private static final int OPEN_SENTENCE = 3;
+
+  /** Only a line shorter than this is a link or a bold word inside somebody's sentence. */
+  private static final int INLINE_LENGTH = 60;
+
+  private final Lines lines;
+
+  Continuation(Lines lines) {
+    this.lines = lines;
+  }
+
+  /** Whether a line starts with a mark that never starts a sentence. */
+  static boolean startsWithPunctuation(Lines lines, int line) {
+    return switch (lines.first(line)) {
+      case ',', ';', ')', ']', '?', '!', '”', '’', '，', '。', '、', '؛', '،' -> true;
+      case '.' -> lines.length(line) == 1 || lines.text().charAt(lines.start(line) + 1) != '.';
+      case ':' -> lines.length(line) > 1;
+      default -> false;
+    };
+  }
+
+  /** Whether white space before a line is the flattener's and not the author's. */
+  static boolean attaches(Lines lines, int line) {
+    return startsWithPunctuation(lines, line)
+        || (line > 0 && opens(lines.last(line - 1)) && !lines.afterBlank(line));
+  }
+
+  private static boolean opens(char c) {
+    return c == '(' || c == '[' || c == '“' || c == '„' || c == '«';
+  }
+
+  /** Whether a line goes on with the next one. */
+  boolean joins(int line) {
+    int next = line + 1;
+    if (next >= lines.count() || lines.afterBlank(next) || Marks.ofItem(lines, next) > 0) {
+      return false;
+    }
+    if (startsWithPunctuation(lines, next) || opens(lines.last(line))) {
+      return true;
+    }
+    boolean open = !Chars.endsSentence(lines.text().substring(lines.start(line), lines.end(line)));
+    char first = lines.first(next);
+    if (open && Character.isLowerCase(first)) {
+      return lines.last(line) != ':';
+    }
+    if (!open || lines.last(line) == ':') {
+      return false;
+    }
+    if (lines.last(line) == ',' || endsWithFunctionWord(line)) {
+      return true;
+    }
+    return isOpenSentence(line) && lines.length(next) < INLINE_LENGTH && goesOn(next);
+  }
+
+  /** Whether what looks like a name of its own is followed by more of a sentence. */
+  private boolean goesOn(int line) {
+    int next = line + 1;
+    return next < lines.count()
+        && !lines.afterBlank(next)
+        && (startsWithPunctuation(lines, next) || Character.isLowerCase(lines.first(next)));
+  }
+
+  private boolean isOpenSentence(int line) {
+    Words words = Words.of(lines.text().substring(lines.start(line), lines.end(line)));
+    return FunctionWords.standard().count(words, -1) >= OPEN_SENTENCE;
+  }
+
+  private boolean endsWithFunctionWord(int line) {
+    Words words = Words.of(lines.text().substring(lines.start(line), lines.end(line)));
+    int last = words.count() - 1;
+    return last > 0
+        && Character.isLowerCase(lines.text().charAt(lines.start(line) + words.start(last)))
+        && words.end(last) == lines.length(line)
+        && FunctionWords.standard().mask(words.hash(last)) != 0;
+  }
+}

@@ -1,0 +1,29 @@
+package dev.winnow.internal.read;
+
+import dev.winnow.document.Document;
+import dev.winnow.document.Kind;
+import dev.winnow.document.Origin;
+import org.jspecify.annotations.Nullable;
+
+/** The way in: from raw input of either kind to a document. */
+public final class Reader {
+  private Reader() {}
+
+  /**
+   * The document of an input.
+   *
+   * @param raw any text
+   * @param kind what it is, or null to find out
+   * @param origin what else is known of it
+   * @param limits how much to read
+   * @param offsets whether a document from HTML is to count in the raw input rather than in the
+   *     text read from it
+   */
+  public static Document read(
+      String raw, @Nullable Kind kind, Origin origin, Limits limits, boolean offsets) {
+    Kind known = kind == null ? Detection.kind(raw) : kind;
+    return known == Kind.HTML
+        ? HtmlReader.read(raw, origin, limits, offsets)
+        : TextReader.read(raw, origin, limits);
+  }
+}

@@ -1,0 +1,212 @@
+package dev.winnow.internal.read;
+
+import dev.winnow.document.Block;
+import dev.winnow.document.Block.Gap;
+import dev.winnow.document.Document;
+import dev.winnow.document.Kind;
+import dev.winnow.document.Origin;
+import dev.winnow.document.Role;
+import dev.winnow.internal.text.Chars;
+import dev.winnow.internal.text.Languages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.text.StringEscapeUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads flattened text: recognises how it was flattened and puts its blocks together again.
+ *
+ * <p>It adds and removes nothing but white space, soft hyphens and the syntax of entities, and what
+ * it is not sure of it leaves apart, since a filter can keep two neighbours but not half a block.
+ */
+final class TextReader {
+  private static final int LONGEST_ENTITY = 10;
+  private static final char SOFT_HYPHEN = '\u00AD';
+
+  private final String raw;
+  private final Limits limits;
+  private final List<Block> blocks = new ArrayList<>();
+  private final Languages.Counter language = new Languages.Counter();
+  private Gap gap = Gap.BLANK_LINE;
+
+  private TextReader(String raw, Limits limits) {
+    this.raw = raw;
+    this.limits = limits;
+  }
+
+  /** The document of a text. */
+  static Document read(String raw, Origin origin, Limits limits) {
+    return new TextReader(raw, limits).read(origin);
+  }
+
+  private Document read(Origin origin) {
+    int length = cut(raw, limits.length());
+    Lines lines = Lines.of(raw, length);
+    Shape shape = Shape.of(lines);
+    if (shape == Shape.RUN_TOGETHER) {
+      runTogether(lines);
+    } else {
+      apart(lines, shape);
+    }
+    String limit = length < raw.length() ? "length" : isFull() ? "blocks" : null;
+    String spoken = origin.language() != null ? origin.language() : language.language();
+    return new Document(raw, Kind.TEXT, blocks, origin, spoken, Map.of(), limit);
+  }
+
+  /** Where to stop reading, never between the halves of a surrogate pair. */
+  private static int cut(String raw, int limit) {
+    if (raw.length() <= limit) {
+      return raw.length();
+    }
+    return limit > 0 && Character.isHighSurrogate(raw.charAt(limit - 1)) ? limit - 1 : limit;
+  }
+
+  private boolean isFull() {
+    return blocks.size() >= limits.blocks();
+  }
+
+  private void runTogether(Lines lines) {
+    for (int i = 0; i < lines.count() && !isFull(); i++) {
+      gap = lines.afterBlank(i) ? Gap.BLANK_LINE : Gap.LINE;
+      new Sentences(
+              raw,
+              (from, to) -> {
+                Block.Builder block = new Block.Builder();
+                append(block, from, to);
+                add(block);
+                gap = Gap.SPACE;
+              })
+          .cut(lines.start(i), lines.end(i));
+    }
+  }
+
+  private void apart(Lines lines, Shape shape) {
+    Continuation continuation = new Continuation(lines);
+    int column = shape == Shape.WRAPPED ? Wrapping.column(lines) : 0;
+    for (int i = 0; i < lines.count() && !isFull(); i++) {
+      gap = lines.afterBlank(i) ? Gap.BLANK_LINE : Gap.LINE;
+      Block.Builder block = new Block.Builder();
+      int mark = mark(lines, i, block);
+      append(block, lines.start(i) + mark, lines.end(i));
+      while (goesOn(lines, i, shape, continuation, column)) {
+        if (!Continuation.attaches(lines, i + 1)) {
+          block.append(" ", lines.end(i), lines.end(i) + 1);
+        }
+        i++;
+        append(block, lines.start(i), lines.end(i));
+      }
+      add(block);
+    }
+  }
+
+  private static int mark(Lines lines, int line, Block.Builder block) {
+    int item = Marks.ofItem(lines, line);
+    if (item > 0) {
+      block.role(Role.LIST_ITEM);
+      return item;
+    }
+    int level = Marks.level(lines, line);
+    if (level > 0) {
+      block.role(Role.HEADING).level(level);
+      return Marks.lengthWithSpace(lines, line, level);
+    }
+    return 0;
+  }
+
+  private static boolean goesOn(
+      Lines lines, int line, Shape shape, Continuation continuation, int column) {
+    return switch (shape) {
+      case WRAPPED ->
+          line + 1 < lines.count()
+              && !lines.afterBlank(line + 1)
+              && Marks.ofItem(lines, line + 1) == 0
+              && Wrapping.isFull(lines, line, column);
+      case BROKEN -> continuation.joins(line);
+      default -> false;
+    };
+  }
+
+  /** Adds a run of the input with its white space folded, its ends trimmed, its entities decoded. */
+  private void append(Block.Builder block, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && Chars.isBlank(raw.charAt(start))) {
+      start++;
+    }
+    while (end > start && Chars.isBlank(raw.charAt(end - 1))) {
+      end--;
+    }
+    int plain = start;
+    for (int i = start; i < end; i++) {
+      char c = raw.charAt(i);
+      if (c > ' ' && c != '&' && c != SOFT_HYPHEN && !Chars.isSpace(c)) {
+        continue;
+      }
+      if (c == ' ' && !Chars.isSpace(raw.charAt(i + 1))) {
+        continue;
+      }
+      int next = i + 1;
+      String piece = null;
+      if (c == '&') {
+        next = entityEnd(i, end);
+        piece = entity(i, next);
+      } else if (c == SOFT_HYPHEN) {
+        piece = "";
+      } else if (Chars.isSpace(c)) {
+        while (Chars.isSpace(raw.charAt(next))) {
+          next++;
+        }
+        piece = " ";
+      }
+      if (piece != null) {
+        if (plain < i) {
+          block.append(raw.substring(plain, i), plain, i);
+        }
+        block.append(piece, i, next);
+        plain = next;
+        i = next - 1;
+      }
+    }
+    if (plain < end) {
+      block.append(raw.substring(plain, end), plain, end);
+    }
+  }
+
+  private int entityEnd(int start, int end) {
+    int last = Math.min(end, start + LONGEST_ENTITY);
+    for (int i = start + 1; i < last; i++) {
+      char c = raw.charAt(i);
+      if (c == ';') {
+        return i + 1;
+      }
+      if (c >= 0x80 || !(Character.isLetterOrDigit(c) || c == '#')) {
+        break;
+      }
+    }
+    return start + 1;
+  }
+
+  private @Nullable String entity(int start, int end) {
+    if (end - start < 4) {
+      return null;
+    }
+    String syntax = raw.substring(start, end);
+    String decoded = StringEscapeUtils.unescapeHtml4(syntax);
+    if (decoded.equals(syntax) || decoded.isEmpty()) {
+      return null;
+    }
+    return Chars.isBlank(decoded, 0, decoded.length()) ? " " : decoded;
+  }
+
+  private void add(Block.Builder block) {
+    if (block.isEmpty() || isFull()) {
+      return;
+    }
+    Block built = block.gap(gap).build(blocks.size());
+    if (!language.isFull()) {
+      language.add(built.text());
+    }
+    blocks.add(built);
+  }
+}

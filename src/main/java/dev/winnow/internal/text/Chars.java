@@ -1,0 +1,79 @@
+package dev.winnow.internal.text;
+
+/** The classes of characters that page text is read by. */
+public final class Chars {
+  private static final char ZERO_WIDTH_SPACE = '\u200B';
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final char NEXT_LINE = '\u0085';
+
+  private Chars() {}
+
+  /** White space of any kind, no-break spaces included: what folding turns into one space. */
+  public static boolean isSpace(char c) {
+    if (c < 0x80) {
+      return c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1C && c <= 0x1F);
+    }
+    return c == NEXT_LINE || Character.isSpaceChar(c);
+  }
+
+  /** White space, or a character that takes no room: nothing that a line's ends should keep. */
+  public static boolean isBlank(char c) {
+    return isSpace(c) || c == ZERO_WIDTH_SPACE || c == BYTE_ORDER_MARK;
+  }
+
+  /** Whether the text holds nothing to read. */
+  public static boolean isBlank(CharSequence text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!isBlank(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A line end, in any of the forms that Unicode knows. */
+  public static boolean isLineEnd(char c) {
+    return (c >= '\n' && c <= '\r') || c == NEXT_LINE || c == '\u2028' || c == '\u2029';
+  }
+
+  /** A mark that ends a sentence, in any script. */
+  public static boolean endsSentence(char c) {
+    return switch (c) {
+      case '.', '!', '?', '…', '。', '！', '？', '．', '｡', '؟', '۔', '।', '॥', '։', '።', '។', '၊', '။', '‽' -> true;
+      default -> false;
+    };
+  }
+
+  /** A closing quotation mark or bracket, which may follow the end of a sentence. */
+  public static boolean closes(char c) {
+    return switch (c) {
+      case '"', '\'', '”', '’', '“', '»', '«', ')', ']', '}', '」', '』', '）', '›', '】', '〉', '》' -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether the text ends as a sentence does, closing quotation marks and brackets aside. */
+  public static boolean endsSentence(CharSequence text) {
+    int i = text.length() - 1;
+    while (i >= 0 && (closes(text.charAt(i)) || isBlank(text.charAt(i)))) {
+      i--;
+    }
+    return i >= 0 && endsSentence(text.charAt(i));
+  }
+
+  /** A character of a script that writes words without spaces between: Chinese, Japanese. */
+  public static boolean isIdeographic(int codePoint) {
+    return codePoint >= 0x2E80
+        && ((codePoint >= 0x3040 && codePoint <= 0x30FF)
+            || (codePoint >= 0x3400 && codePoint <= 0x9FFF)
+            || (codePoint >= 0xF900 && codePoint <= 0xFAFF)
+            || (codePoint >= 0x20000 && codePoint <= 0x3FFFF)
+            || (codePoint >= 0x31F0 && codePoint <= 0x31FF)
+            || codePoint == 0x3005);
+  }
+
+  /** A glyph of a private-use area: an icon font's, never a word. */
+  public static boolean isPrivateUse(int codePoint) {
+    return (codePoint >= 0xE000 && codePoint <= 0xF8FF) || codePoint >= 0xF0000;
+  }
+}

@@ -1,0 +1,166 @@
+package dev.winnow.internal.text;
+
+import java.util.Arrays;
+
+/**
+ * The words of a text: runs of letters, marks and digits, each as a 64-bit hash of its lower-case
+ * form with its place in the text. Immutable.
+ *
+ * <p>An ideograph or kana is a word of its own, and so is a copyright sign; all other marks
+ * separate. Hashes rather than strings, since a page's words are compared with word lists far more
+ * often than they are read.
+ */
+public final class Words {
+  private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+  private static final long FNV_PRIME = 0x100000001b3L;
+  private static final int CHARS_A_WORD = 5;
+  private static final int FIRST_WORDS = 4;
+
+  private long[] hashes;
+  private int[] starts;
+  private int[] ends;
+  private int count;
+  private int numbers;
+
+  private Words(int expected) {
+    hashes = new long[expected];
+    starts = new int[expected];
+    ends = new int[expected];
+  }
+
+  /** The words of a text. */
+  public static Words of(CharSequence text) {
+    Words words = new Words(text.length() / CHARS_A_WORD + FIRST_WORDS);
+    int length = text.length();
+    int i = 0;
+    while (i < length) {
+      int codePoint = Character.codePointAt(text, i);
+      int next = i + Character.charCount(codePoint);
+      if (Chars.isIdeographic(codePoint) || codePoint == '©') {
+        words.add(mix(FNV_OFFSET, codePoint), i, next, false);
+        i = next;
+      } else if (isWordPart(codePoint)) {
+        i = words.scan(text, i);
+      } else {
+        i = next;
+      }
+    }
+    return words;
+  }
+
+  private int scan(CharSequence text, int start) {
+    long hash = FNV_OFFSET;
+    boolean number = true;
+    int i = start;
+    while (i < text.length()) {
+      int codePoint = Character.codePointAt(text, i);
+      if (isApostrophe(codePoint) && i + 1 < text.length() && isLetter(text, i + 1)) {
+        hash = mix(hash, '\'');
+      } else if (isWordPart(codePoint) && !Chars.isIdeographic(codePoint)) {
+        number &= codePoint < 0x80 ? codePoint <= '9' : Character.isDigit(codePoint);
+        hash = mix(hash, fold(codePoint));
+      } else {
+        break;
+      }
+      i += Character.charCount(codePoint);
+    }
+    add(hash, start, i, number);
+    return i;
+  }
+
+  private static boolean isLetter(CharSequence text, int index) {
+    return Character.isLetter(Character.codePointAt(text, index));
+  }
+
+  private static boolean isApostrophe(int c) {
+    return c == '\'' || c == '’';
+  }
+
+  private static boolean isWordPart(int c) {
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static int fold(int c) {
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
+    }
+    return Character.toLowerCase(c);
+  }
+
+  private static long mix(long hash, int codePoint) {
+    return (hash ^ codePoint) * FNV_PRIME;
+  }
+
+  private void add(long hash, int start, int end, boolean number) {
+    if (count == hashes.length) {
+      int size = count + (count >> 1) + FIRST_WORDS;
+      hashes = Arrays.copyOf(hashes, size);
+      starts = Arrays.copyOf(starts, size);
+      ends = Arrays.copyOf(ends, size);
+    }
+    hashes[count] = hash;
+    starts[count] = start;
+    ends[count++] = number ? ~end : end;
+    if (number) {
+      numbers++;
+    }
+  }
+
+  /** The hash that a word has, whatever its case. */
+  public static long hash(String word) {
+    Words words = of(word);
+    if (words.count != 1) {
+      throw new IllegalArgumentException("word is not one word: " + word);
+    }
+    return words.hashes[0];
+  }
+
+  /** How many there are. */
+  public int count() {
+    return count;
+  }
+
+  /** How many of them consist of digits. */
+  public int numbers() {
+    return numbers;
+  }
+
+  /** A word's hash. */
+  public long hash(int word) {
+    return hashes[word];
+  }
+
+  /** Index in the text of a word's first character. */
+  public int start(int word) {
+    return starts[word];
+  }
+
+  /** Index in the text after a word's last character. */
+  public int end(int word) {
+    return ends[word] < 0 ? ~ends[word] : ends[word];
+  }
+
+  /** Whether a word consists of digits. */
+  public boolean isNumber(int word) {
+    return ends[word] < 0;
+  }
+
+  /** A hash of all the words in their order: equal for texts that differ in case and marks only. */
+  public long sequenceHash() {
+    return sequenceHash(0, count);
+  }
+
+  /** The same of a run of words. */
+  public long sequenceHash(int from, int to) {
+    long hash = FNV_OFFSET;
+    for (int i = from; i < to; i++) {
+      hash = (hash ^ hashes[i]) * FNV_PRIME + (hash >>> 29);
+    }
+    return hash;
+  }
+}
