@@ -5,7 +5,7 @@ module dev.winnow {
 
   requires org.jsoup;
   requires org.apache.commons.text;
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
   // The command line alone needs these; the library runs without them.
   requires static info.picocli;
   requires static com.fasterxml.jackson.jr.ob;
