@@ -1,0 +1,297 @@
+package dev.winnow.internal.text;
+
+import dev.winnow.document.PageDate;
+import dev.winnow.document.PageDate.Method;
+import dev.winnow.internal.text.DateWord.Sense;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.Temporal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds and reads the dates of a text.
+ *
+ * <p>A date has a year, and a month at least: {@code 11 January} and {@code 2022} are none.
+ * Relative dates are read only when the context has a reference instant. Stateless and thread-safe;
+ * time and memory grow linearly with the text, and no text makes it throw.
+ */
+public final class DateReader {
+  /** A word or month starts a date only if a number follows this soon. */
+  private static final int REACH = 8;
+
+  private static final int MOST_LINKS = 2;
+
+  private final DateTokens tokens;
+  private final DateContext context;
+  private final DateNumeric numeric;
+  private final DateWorded worded;
+
+  /** A date and the tokens it takes. */
+  private record Expression(
+      int from,
+      int next,
+      Temporal value,
+      @Nullable Temporal other,
+      DateDay.@Nullable Form form,
+      boolean timed,
+      double confidence) {}
+
+  private DateReader(String text, DateContext context, boolean whole) {
+    this.tokens = DateTokens.of(text);
+    this.context = Objects.requireNonNull(context, "context");
+    this.numeric = new DateNumeric(tokens, context, whole);
+    this.worded = new DateWorded(tokens, context, whole);
+  }
+
+  /**
+   * Returns the dates of a text in their order. None overlaps another; each spans its weekday, day,
+   * time and zone, but no word that introduces it, such as {@code Published}.
+   *
+   * @param text any text
+   * @param context what is known of the page
+   * @throws NullPointerException if an argument is null
+   */
+  public static List<PageDate> find(String text, DateContext context) {
+    DateReader reader = new DateReader(Objects.requireNonNull(text, "text"), context, false);
+    List<PageDate> dates = new ArrayList<>();
+    int i = 0;
+    while (i < reader.tokens.size()) {
+      Expression found = reader.expression(i);
+      if (found != null && reader.standsApart(found)) {
+        dates.add(reader.date(found, found.form == null ? Method.RELATIVE : Method.TEXT));
+        i = found.next;
+      } else {
+        i++;
+      }
+    }
+    return List.copyOf(dates);
+  }
+
+  /**
+   * Returns the date that the whole text is, white space at its ends aside, as in a meta tag or a
+   * {@code datetime} attribute; null when it is none. Reads some forms that {@link #find} does not
+   * dare to: {@code 20220111}, {@code 2022-01}, {@code 11-01-22}, seconds since 1970.
+   *
+   * @param text any text
+   * @param context what is known of the page
+   * @throws NullPointerException if an argument is null
+   */
+  public static @Nullable PageDate read(String text, DateContext context) {
+    PageDate compact = DateCompact.read(Objects.requireNonNull(text, "text"));
+    if (compact != null) {
+      return compact;
+    }
+    DateReader reader = new DateReader(text, context, true);
+    int from = reader.tokens.is(0, DateTokens.LINE) ? 1 : 0;
+    Expression found = reader.expression(from);
+    if (found == null) {
+      return null;
+    }
+    int next = found.next;
+    next = reader.tokens.is(next, '.') ? next + 1 : next;
+    next = reader.tokens.is(next, DateTokens.LINE) ? next + 1 : next;
+    if (next < reader.tokens.size()) {
+      return null;
+    }
+    return reader.date(found, found.form == null ? Method.RELATIVE : Method.METADATA);
+  }
+
+  /**
+   * Returns the date in the path of an address, as in {@code /2022/01/11/}; null when there is
+   * none.
+   *
+   * @param url any text
+   * @throws NullPointerException if {@code url} is null
+   */
+  public static @Nullable PageDate inUrl(String url) {
+    return DateCompact.inUrl(Objects.requireNonNull(url, "url"));
+  }
+
+  private PageDate date(Expression found, Method method) {
+    return new PageDate(
+        found.value,
+        tokens.start(found.from),
+        tokens.end(found.next - 1),
+        method,
+        found.confidence,
+        found.other);
+  }
+
+  private @Nullable Expression expression(int i) {
+    if (tokens.is(i, DateTokens.LINE)) {
+      return null;
+    }
+    if (tokens.numberWithin(i, REACH)) {
+      DateClock clock = DateClock.at(tokens, i, context, false);
+      if (clock != null) {
+        DateDay day = weekdayAndDay(timeLinks(skip(clock.next(), ",|-•·;")));
+        if (day != null && day.clock() == null && day.value() instanceof LocalDate) {
+          return with(i, day, clock, weekdayAfter(day));
+        }
+      }
+      DateDay day = weekdayAndDay(i);
+      if (day != null) {
+        return withTime(i, day);
+      }
+    }
+    DateRelative relative = DateRelative.at(tokens, i, context);
+    return relative == null ? null : withTime(i, relative);
+  }
+
+  private @Nullable DateDay day(int i) {
+    DateDay day = worded.at(i);
+    return day != null ? day : numeric.at(i);
+  }
+
+  private Expression withTime(int i, DateDay day) {
+    int end = weekdayAfter(day);
+    if (!(day.value() instanceof LocalDate) || day.clock() != null) {
+      return with(i, day, day.clock(), end);
+    }
+    DateClock clock = clockAfter(end, day.form() == DateDay.Form.ISO);
+    return with(i, day, clock, clock == null ? end : clock.next());
+  }
+
+  private Expression withTime(int i, DateRelative relative) {
+    DateClock clock =
+        relative.value() instanceof LocalDate ? clockAfter(relative.next(), false) : null;
+    double confidence =
+        clock == null ? relative.confidence() : Math.max(relative.confidence(), DateDay.LIKELY);
+    return new Expression(
+        i,
+        clock == null ? relative.next() : clock.next(),
+        clock == null ? relative.value() : timed(relative.value(), clock),
+        null,
+        null,
+        clock != null,
+        confidence);
+  }
+
+  private Expression with(int i, DateDay day, @Nullable DateClock clock, int end) {
+    Temporal other = day.other();
+    return new Expression(
+        i,
+        end,
+        clock == null ? day.value() : timed(day.value(), clock),
+        clock == null || other == null ? other : timed(other, clock),
+        day.form(),
+        clock != null,
+        day.confidence());
+  }
+
+  private static Temporal timed(Temporal day, DateClock clock) {
+    LocalDateTime time = ((LocalDate) day).atTime(clock.time());
+    ZoneId zone = clock.zone();
+    return zone == null ? time : time.atZone(zone).toOffsetDateTime();
+  }
+
+  private @Nullable DateClock clockAfter(int i, boolean iso) {
+    if (iso && tokens.word(i).equals("t") && tokens.glued(i) && tokens.glued(i + 1)) {
+      return DateClock.at(tokens, i + 1, context, false);
+    }
+    boolean bracket = tokens.is(i, '(');
+    int at = skip(i, ",|-•·;/(@");
+    int linked = timeLinks(at);
+    DateClock clock = DateClock.at(tokens, linked, context, linked > at);
+    if (clock == null || !bracket) {
+      return clock;
+    }
+    return tokens.is(clock.next(), ')')
+        ? new DateClock(clock.time(), clock.zone(), clock.next() + 1)
+        : null;
+  }
+
+  /** Reads a day and the weekday before it, which may decide between two readings. */
+  private @Nullable DateDay weekdayAndDay(int i) {
+    DateWord name = DateWords.ALL.find(tokens, i, Sense.WEEKDAY, context.primary());
+    DateDay day = day(name == null ? i : afterWeekday(i + name.length()));
+    return name == null || day == null ? day : day.on(DayOfWeek.of(name.value()));
+  }
+
+  /** Skips the words and marks that join a weekday and a day. */
+  private int afterWeekday(int i) {
+    int at = skip(skip(i, "."), ",-|");
+    for (int k = 0; k < MOST_LINKS; k++) {
+      DateWord link = DateWords.ALL.find(tokens, at, Sense.LINK, context.primary());
+      at = link == null ? at : at + link.length();
+    }
+    return at;
+  }
+
+  /** Skips a weekday after a day, in brackets or if it is the right one. */
+  private int weekdayAfter(DateDay day) {
+    int i = day.next();
+    boolean bracket = tokens.is(i, '(');
+    int at = skip(i, "(,");
+    DateWord name = DateWords.ALL.find(tokens, at, Sense.WEEKDAY, context.primary());
+    if (name == null) {
+      return i;
+    }
+    int end = at + name.length();
+    if (bracket) {
+      end = skip(end, ".");
+      return tokens.is(end, ')') ? end + 1 : i;
+    }
+    boolean syllable = name.length() == 1 && tokens.caseless(at) && tokens.raw(at).length() == 1;
+    return !syllable && day.isOn(DayOfWeek.of(name.value())) ? end : i;
+  }
+
+  private int timeLinks(int i) {
+    int at = i;
+    for (int k = 0; k < MOST_LINKS; k++) {
+      DateWord link = DateWords.ALL.find(tokens, at, Sense.TIME_LINK, context.primary());
+      at = link == null ? at : skip(at + link.length(), ".");
+    }
+    return at;
+  }
+
+  private int skip(int i, String marks) {
+    return tokens.isAny(i, marks) ? i + 1 : i;
+  }
+
+  /** Whether the date is no part of a larger number, word, path or range. */
+  private boolean standsApart(Expression found) {
+    return freeBefore(found) && freeAfter(found);
+  }
+
+  private boolean freeBefore(Expression found) {
+    int from = found.from;
+    if (!tokens.glued(from)) {
+      return true;
+    }
+    boolean figures = found.form != null && found.form != DateDay.Form.WORDED;
+    int before = from - 1;
+    return switch (tokens.kind(before)) {
+      case DateTokens.NUMBER -> tokens.is(from, DateTokens.WORD) && found.form != null;
+      case DateTokens.WORD ->
+          tokens.caseless(before) || (found.form != null && tokens.raw(before).length() >= 4);
+      case '.', ',', ':', '-' -> !(tokens.glued(before) && tokens.value(before - 1) >= 0);
+      case '/' -> !figures && !tokens.is(before - 1, DateTokens.NUMBER);
+      case '+', '#', '$', '€', '£', '¥', '%', '&', '=', '_', '~', '@', '*', '^', '\\' -> false;
+      default -> true;
+    };
+  }
+
+  private boolean freeAfter(Expression found) {
+    int next = found.next;
+    if (!tokens.glued(next)) {
+      return true;
+    }
+    boolean more = tokens.glued(next + 1);
+    char following = tokens.kind(next + 1);
+    boolean figures = found.form != null && found.form != DateDay.Form.WORDED && !found.timed;
+    return switch (tokens.kind(next)) {
+      case DateTokens.WORD -> tokens.capital(next) || tokens.caseless(next);
+      case '.', ':' -> !(more && following == DateTokens.NUMBER);
+      case '-' -> found.timed || !more || !(figures || following == DateTokens.NUMBER);
+      case '/' -> !(more && (figures || following == DateTokens.NUMBER));
+      case '_', '%', '@', '=', '\\' -> false;
+      default -> true;
+    };
+  }
+}

@@ -1,0 +1,112 @@
+package dev.winnow.internal.text;
+
+import dev.winnow.internal.text.DateWord.Sense;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.Temporal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date counted from the reference instant: {@code 2 hours ago}, {@code yesterday at 14:03}.
+ *
+ * <p>It is no more precise than its unit: so many hours ago is a day, for a page that says {@code 2
+ * hours ago} may mean any time of nearly three.
+ *
+ * @param value the day, month, year, or date and time
+ * @param confidence how likely the reading is right
+ * @param next the token after it
+ */
+record DateRelative(Temporal value, double confidence, int next) {
+  /** An amount is rounded, and the reference may be later than the page. */
+  private static final double COUNTED = 0.7;
+
+  /** {@code Today} alone is more often a word of the prose than a date. */
+  private static final double NAMED = 0.4;
+
+  /** Far enough from the ends of the calendar that nothing overflows. */
+  private static final Instant FIRST = Instant.parse("1000-01-01T00:00:00Z");
+
+  private static final Instant LAST = Instant.parse("3000-01-01T00:00:00Z");
+
+  private static final int LARGEST_AMOUNT = 999;
+  private static final int MOST_PARTS = 2;
+
+  static @Nullable DateRelative at(DateTokens tokens, int i, DateContext context) {
+    Instant reference = context.reference();
+    if (reference == null || reference.isBefore(FIRST) || reference.isAfter(LAST)) {
+      return null;
+    }
+    LocalDateTime now = LocalDateTime.ofInstant(reference, context.zone());
+    DateRelative named = named(tokens, i, context, now);
+    return named != null ? named : counted(tokens, i, context, now);
+  }
+
+  private static @Nullable DateRelative named(
+      DateTokens tokens, int i, DateContext context, LocalDateTime now) {
+    String language = context.primary();
+    DateWord moment = DateWords.ALL.find(tokens, i, Sense.NOW, language);
+    if (moment != null) {
+      return new DateRelative(now.truncatedTo(ChronoUnit.MINUTES), COUNTED, i + moment.length());
+    }
+    DateWord day = DateWords.ALL.find(tokens, i, Sense.DAYS_AGO, language);
+    return day == null
+        ? null
+        : new DateRelative(now.toLocalDate().minusDays(day.value()), NAMED, i + day.length());
+  }
+
+  /** Reads {@code 2 hours ago}, {@code vor 3 Tagen}, {@code 1 hour 5 minutes ago}. */
+  private static @Nullable DateRelative counted(
+      DateTokens tokens, int i, DateContext context, LocalDateTime now) {
+    String language = context.primary();
+    DateWord before = DateWords.ALL.find(tokens, i, Sense.AGO_BEFORE, language);
+    int at = before == null ? i : i + before.length();
+    LocalDateTime moment = now;
+    int smallest = 0;
+    for (int part = 0; part < MOST_PARTS; part++) {
+      DateWord word = DateWords.ALL.find(tokens, at, Sense.AMOUNT, language);
+      int amount = word == null ? tokens.value(at) : word.value();
+      int unitAt = word == null ? at + 1 : at + word.length();
+      DateWord unit = DateWords.ALL.find(tokens, unitAt, Sense.UNIT, language);
+      if (amount < 0 || amount > LARGEST_AMOUNT || unit == null) {
+        break;
+      }
+      moment = moment.minus(amount, unit(unit.value()));
+      smallest = unit.value();
+      at = unitAt + unit.length();
+    }
+    if (smallest == 0) {
+      return null;
+    }
+    DateWord after = DateWords.ALL.find(tokens, at, Sense.AGO, language);
+    if (before == null && after == null) {
+      return null;
+    }
+    return new DateRelative(
+        cut(moment, smallest), COUNTED, before != null || after == null ? at : at + after.length());
+  }
+
+  private static ChronoUnit unit(int value) {
+    return switch (value) {
+      case 1 -> ChronoUnit.SECONDS;
+      case 2 -> ChronoUnit.MINUTES;
+      case 3 -> ChronoUnit.HOURS;
+      case 4 -> ChronoUnit.DAYS;
+      case 5 -> ChronoUnit.WEEKS;
+      case 6 -> ChronoUnit.MONTHS;
+      default -> ChronoUnit.YEARS;
+    };
+  }
+
+  private static Temporal cut(LocalDateTime moment, int unit) {
+    return switch (unit) {
+      case 1, 2 -> moment.truncatedTo(ChronoUnit.MINUTES);
+      case 3, 4, 5 -> LocalDate.from(moment);
+      case 6 -> YearMonth.from(moment);
+      default -> Year.from(moment);
+    };
+  }
+}

@@ -1,0 +1,259 @@
+package dev.winnow.internal.text;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text as numbers, words and marks, the alphabet in which dates are spelled.
+ *
+ * <p>A run of decimal digits of any script is a number. A word is a run of letters; a capital after
+ * a small letter begins a new one ({@code UpdatedJanuary}), and each ideograph or Hangul syllable
+ * is one by itself, since those scripts set no spaces. All else is a mark of one character, with
+ * its many typographic shapes folded into one. White space is no token but leaves a gap, line ends
+ * excepted: no date goes on past one. Asking for a token outside the text gives {@link #END}.
+ */
+final class DateTokens {
+  static final char END = 0;
+  static final char NUMBER = '0';
+  static final char WORD = 'a';
+  static final char LINE = '\n';
+
+  /** No name in the resources comes near this; longer words need not be folded. */
+  private static final int LONGEST_WORD = 24;
+
+  private static final int MOST_DIGITS = 9;
+
+  private final String text;
+  private char[] kinds = new char[32];
+  private int[] starts = new int[32];
+  private int[] ends = new int[32];
+  private int[] numbers = new int[32];
+  private @Nullable String[] folded;
+  private int size;
+
+  private DateTokens(String text) {
+    this.text = text;
+    int at = 0;
+    while (at < text.length()) {
+      int point = text.codePointAt(at);
+      if (isLineEnd(point)) {
+        if (kind(size - 1) != LINE) {
+          add(LINE, at, at + 1, 0);
+        }
+        at++;
+      } else if (Character.isDigit(point)) {
+        at = number(at);
+      } else if (Character.isLetter(point)) {
+        at = word(at, point);
+      } else {
+        int end = at + Character.charCount(point);
+        if (!isGap(point)) {
+          add(mark(point), at, end, 0);
+        }
+        at = end;
+      }
+    }
+    this.folded = new @Nullable String[size];
+  }
+
+  static DateTokens of(String text) {
+    return new DateTokens(text);
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** Returns {@link #NUMBER}, {@link #WORD}, {@link #LINE}, {@link #END} or the mark itself. */
+  char kind(int i) {
+    return i >= 0 && i < size ? kinds[i] : END;
+  }
+
+  boolean is(int i, char kind) {
+    return kind(i) == kind;
+  }
+
+  boolean isAny(int i, String marks) {
+    return kind(i) != END && marks.indexOf(kind(i)) >= 0;
+  }
+
+  int start(int i) {
+    return starts[i];
+  }
+
+  int end(int i) {
+    return ends[i];
+  }
+
+  /** Returns whether nothing stands between the token and the one before it. */
+  boolean glued(int i) {
+    return i > 0 && i < size && ends[i - 1] == starts[i];
+  }
+
+  /** Returns the number's value; -1 for another token or a number of more than nine digits. */
+  int value(int i) {
+    return is(i, NUMBER) ? numbers[i] : -1;
+  }
+
+  /** Returns how many digits the number has, 0 for another token. */
+  int digits(int i) {
+    return is(i, NUMBER) ? text.codePointCount(starts[i], ends[i]) : 0;
+  }
+
+  /** Returns the value of a number of at most two digits, otherwise -1. */
+  int small(int i) {
+    return digits(i) <= 2 ? value(i) : -1;
+  }
+
+  /** Returns the word folded by {@link #fold}; empty for another token or an overlong word. */
+  String word(int i) {
+    if (!is(i, WORD) || ends[i] - starts[i] > LONGEST_WORD) {
+      return "";
+    }
+    String word = folded[i];
+    if (word == null) {
+      word = fold(raw(i));
+      folded[i] = word;
+    }
+    return word;
+  }
+
+  /** Returns the token as the text has it. */
+  String raw(int i) {
+    return kind(i) == END ? "" : text.substring(starts[i], ends[i]);
+  }
+
+  /** Returns whether the token is a word that starts with a capital. */
+  boolean capital(int i) {
+    return is(i, WORD) && Character.isUpperCase(text.codePointAt(starts[i]));
+  }
+
+  /** Returns whether the token is a word of a script without capitals. */
+  boolean caseless(int i) {
+    return is(i, WORD) && !Character.isLowerCase(text.codePointAt(starts[i])) && !capital(i);
+  }
+
+  /** Returns whether a number stands among the next {@code count} tokens. */
+  boolean numberWithin(int i, int count) {
+    for (int k = i; k < i + count; k++) {
+      if (is(k, NUMBER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Folds a word so that its spellings agree: small letters, Greek and Latin accents, Arabic vowel
+   * signs and hamzas, the dotless i and the final sigma dropped or folded.
+   */
+  static String fold(String word) {
+    boolean ascii = word.chars().allMatch(c -> c < 0x80);
+    if (ascii) {
+      return word.toLowerCase(Locale.ROOT);
+    }
+    String parts = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    StringBuilder kept = new StringBuilder(parts.length());
+    for (int i = 0; i < parts.length(); i++) {
+      char c = parts.charAt(i);
+      if (!isAccent(c)) {
+        kept.append(c == 'ı' ? 'i' : c == 'ς' ? 'σ' : c);
+      }
+    }
+    return Normalizer.normalize(kept, Normalizer.Form.NFC);
+  }
+
+  private static boolean isAccent(char c) {
+    return (c >= '\u0300' && c <= '\u036f') || (c >= '\u064b' && c <= '\u065f') || c == '\u0640';
+  }
+
+  private int number(int from) {
+    int at = from;
+    int value = 0;
+    int count = 0;
+    while (at < text.length() && Character.isDigit(text.codePointAt(at))) {
+      int point = text.codePointAt(at);
+      count++;
+      value = count > MOST_DIGITS ? -1 : value * 10 + Character.digit(point, 10);
+      at += Character.charCount(point);
+    }
+    add(NUMBER, from, at, value);
+    return at;
+  }
+
+  private int word(int from, int first) {
+    int at = from + Character.charCount(first);
+    int last = first;
+    while (at < text.length()) {
+      int point = text.codePointAt(at);
+      boolean letter = Character.isLetter(point);
+      if (!letter && !isCombining(point)) {
+        break;
+      }
+      if (letter
+          && (standsAlone(last)
+              || standsAlone(point)
+              || (Character.isLowerCase(last) && Character.isUpperCase(point)))) {
+        break;
+      }
+      last = letter ? point : last;
+      at += Character.charCount(point);
+    }
+    add(WORD, from, at, 0);
+    return at;
+  }
+
+  private static boolean standsAlone(int point) {
+    return point >= 0x1100
+        && (Character.isIdeographic(point)
+            || Character.UnicodeScript.of(point) == Character.UnicodeScript.HANGUL);
+  }
+
+  private static boolean isCombining(int point) {
+    int type = Character.getType(point);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static boolean isLineEnd(int point) {
+    return point == '\n' || point == '\r' || point == 0x85 || point == 0x2028 || point == 0x2029;
+  }
+
+  /** Direction marks and their like stand inside Arabic and Hebrew dates and mean nothing. */
+  private static boolean isGap(int point) {
+    return Character.isWhitespace(point)
+        || Character.isSpaceChar(point)
+        || Character.isISOControl(point)
+        || Character.getType(point) == Character.FORMAT;
+  }
+
+  private static char mark(int point) {
+    if (point >= 0xff01 && point <= 0xff5e) {
+      return (char) (point - 0xfee0);
+    }
+    return switch (point) {
+      case 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212 -> '-';
+      case 0x2044, 0x2215 -> '/';
+      case 0x2018, 0x2019, 0x02bc, 0x00b4, '`' -> '\'';
+      case 0x060c, 0x3001 -> ',';
+      case 0x2236, 0xa789 -> ':';
+      case 0x066b -> '.';
+      default -> point > Character.MAX_VALUE ? '\ufffd' : (char) point;
+    };
+  }
+
+  private void add(char kind, int start, int end, int number) {
+    if (size == kinds.length) {
+      kinds = Arrays.copyOf(kinds, size * 2);
+      starts = Arrays.copyOf(starts, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
+      numbers = Arrays.copyOf(numbers, size * 2);
+    }
+    kinds[size] = kind;
+    starts[size] = start;
+    ends[size] = end;
+    numbers[size] = number;
+    size++;
+  }
+}

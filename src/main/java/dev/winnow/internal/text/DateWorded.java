@@ -1,0 +1,207 @@
+package dev.winnow.internal.text;
+
+import dev.winnow.internal.text.DateDay.Form;
+import dev.winnow.internal.text.DateWord.Sense;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads days with a month's name or sign: {@code 11 Jan 2022}, {@code January 11th, 2022}, {@code
+ * 2022. január 11.}, {@code 2022年1月11日}.
+ */
+final class DateWorded {
+  private static final int MOST_LINKS = 2;
+
+  private final DateTokens tokens;
+  private final DateContext context;
+  private final boolean whole;
+
+  /**
+   * A reader of these tokens.
+   *
+   * @param whole whether the text is known to be a date, so that doubtful forms are read, too
+   */
+  DateWorded(DateTokens tokens, DateContext context, boolean whole) {
+    this.tokens = tokens;
+    this.context = context;
+    this.whole = whole;
+  }
+
+  /**
+   * A month that the text names.
+   *
+   * @param everyday whether the word is an everyday one
+   */
+  private record Month(int number, boolean everyday, int next) {}
+
+  @Nullable DateDay at(int i) {
+    if (tokens.is(i, DateTokens.NUMBER)) {
+      DateDay day = signed(i);
+      if (day == null) {
+        day = tokens.digits(i) == 4 ? yearMonthDay(i) : dayMonthYear(i);
+      }
+      return day;
+    }
+    Month month = month(i);
+    if (month == null) {
+      return null;
+    }
+    DateDay day = monthDayYear(month);
+    return day != null ? day : monthYear(i, month);
+  }
+
+  private @Nullable DateDay dayMonthYear(int i) {
+    int day = tokens.small(i);
+    if (day < 1 || day > 31) {
+      return null;
+    }
+    int at = skipOne(ordinal(i + 1), ".-/,");
+    Month month = month(links(at));
+    if (month == null) {
+      return null;
+    }
+    int year = skipOne(skipOne(month.next, "."), ",-/");
+    boolean joined = tokens.isAny(year - 1, "-/");
+    return withYear(skipOne(links(year), "'"), month.number, day, joined);
+  }
+
+  private @Nullable DateDay monthDayYear(Month month) {
+    int at = links(skipOne(skipOne(month.next, "."), "-/,"));
+    int day = tokens.small(at);
+    if (day < 1 || day > 31) {
+      return null;
+    }
+    int after = ordinal(at + 1);
+    DateClock clock = DateClock.at(tokens, after, context, false);
+    if (clock != null && tokens.digits(clock.next()) == 4) {
+      DateDay date = withYear(clock.next(), month.number, day, false);
+      return date == null
+          ? null
+          : new DateDay(date.value(), null, Form.WORDED, date.confidence(), clock, date.next());
+    }
+    int year = links(skipOne(skipOne(after, "."), ",-/"));
+    return tokens.isAny(year, "'") || tokens.digits(year) == 4 || whole
+        ? withYear(skipOne(year, "'"), month.number, day, true)
+        : null;
+  }
+
+  /** The forms that put the year first: {@code 2022. január 11.}, {@code 2022-Jan-11}. */
+  private @Nullable DateDay yearMonthDay(int i) {
+    int year = tokens.value(i);
+    Month month = month(links(skipOne(skipYearMark(i + 1), ".,-/")));
+    if (month == null || !DateDay.certainYear(year)) {
+      return null;
+    }
+    int at = links(skipOne(skipOne(month.next, "."), ",-/"));
+    LocalDate value = DateDay.day(year, month.number, tokens.small(at));
+    if (value == null) {
+      return null;
+    }
+    int end = ordinal(at + 1);
+    return DateDay.of(
+        value, Form.WORDED, DateDay.CERTAIN, tokens.glued(end) ? skipOne(end, ".") : end);
+  }
+
+  private @Nullable DateDay monthYear(int i, Month month) {
+    int year = links(skipOne(skipOne(month.next, "."), ",-/"));
+    // "It may 2022 times" names no month, "May 2022" does.
+    if ((month.everyday && !tokens.capital(i))
+        || tokens.digits(year) != 4
+        || !DateDay.everydayYear(tokens.value(year))) {
+      return null;
+    }
+    YearMonth value = YearMonth.of(tokens.value(year), month.number);
+    return DateDay.of(value, Form.WORDED, DateDay.MONTH_ONLY, skipYearMark(year + 1));
+  }
+
+  /** Numbers with a sign after each: {@code 2022年1月11日}, {@code 2022년 1월}. */
+  private @Nullable DateDay signed(int i) {
+    int at = afterSign(i, Sense.YEAR_SIGN);
+    int monthEnd = afterSign(at, Sense.MONTH_SIGN);
+    if (at < 0 || monthEnd < 0) {
+      return null;
+    }
+    int year = tokens.digits(i) == 2 ? DateDay.fullYear(tokens.value(i)) : tokens.value(i);
+    int month = tokens.small(at);
+    int dayEnd = afterSign(monthEnd, Sense.DAY_SIGN);
+    if (!DateDay.certainYear(year) || month < 1 || month > 12) {
+      return null;
+    }
+    if (dayEnd < 0) {
+      return DateDay.of(YearMonth.of(year, month), Form.WORDED, DateDay.LIKELY, monthEnd);
+    }
+    LocalDate value = DateDay.day(year, month, tokens.small(monthEnd));
+    return value == null ? null : DateDay.of(value, Form.WORDED, DateDay.CERTAIN, dayEnd);
+  }
+
+  private int afterSign(int i, Sense sign) {
+    DateWord word = i < 0 || tokens.digits(i) == 0 ? null : find(i + 1, sign);
+    return word == null ? -1 : i + 1 + word.length();
+  }
+
+  /** Reads the year and its marks, and so ends a date that gives the year last. */
+  private @Nullable DateDay withYear(int i, int month, int day, boolean joined) {
+    int year = tokens.value(i);
+    double confidence = DateDay.CERTAIN;
+    if (tokens.digits(i) == 2 && (joined || tokens.is(i - 1, '\'') || whole || closes(i + 1))) {
+      year = DateDay.fullYear(year);
+      confidence = DateDay.SHORT_YEAR;
+    } else if (tokens.digits(i) != 4 || !DateDay.certainYear(year)) {
+      return null;
+    }
+    LocalDate value = DateDay.day(year, month, day);
+    return value == null ? null : DateDay.of(value, Form.WORDED, confidence, skipYearMark(i + 1));
+  }
+
+  /** Whether nothing goes on that could count something: "on 5 May 22 people" is no year. */
+  private boolean closes(int i) {
+    return tokens.is(i, DateTokens.NUMBER)
+        ? tokens.is(i + 1, ':')
+        : !tokens.is(i, DateTokens.WORD) && !tokens.is(i + 1, DateTokens.NUMBER);
+  }
+
+  private @Nullable Month month(int i) {
+    DateWord name = find(i, Sense.MONTH);
+    if (name != null) {
+      return new Month(name.value(), name.everyday(), i + name.length());
+    }
+    DateWord before = find(i, Sense.MONTH_BEFORE);
+    int number = before == null ? -1 : tokens.small(i + before.length());
+    return before == null || number < 1 || number > 12
+        ? null
+        : new Month(number, false, i + before.length() + 1);
+  }
+
+  /** Skips what makes the day's number an ordinal: {@code th}, {@code º}, {@code er}. */
+  private int ordinal(int i) {
+    DateWord word = tokens.glued(i) ? find(i, Sense.ORDINAL) : null;
+    return word == null ? i : i + word.length();
+  }
+
+  /** Skips the words that join the parts: {@code of}, {@code de}, {@code den}. */
+  private int links(int i) {
+    int at = i;
+    for (int k = 0; k < MOST_LINKS; k++) {
+      DateWord word = find(at, Sense.LINK);
+      if (word == null) {
+        return at;
+      }
+      at += word.length();
+    }
+    return at;
+  }
+
+  private int skipYearMark(int i) {
+    DateWord word = find(i, Sense.YEAR_MARK);
+    return word == null ? i : i + word.length();
+  }
+
+  private int skipOne(int i, String marks) {
+    return tokens.isAny(i, marks) ? i + 1 : i;
+  }
+
+  private @Nullable DateWord find(int i, Sense sense) {
+    return DateWords.ALL.find(tokens, i, sense, context.primary());
+  }
+}
