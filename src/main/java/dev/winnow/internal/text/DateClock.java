@@ -33,6 +33,7 @@ record DateClock(LocalTime time, @Nullable ZoneId zone, int next) {
     private int minute;
     private int second;
     private boolean sure;
+    private boolean exact;
     private boolean machine;
 
     Reading(DateTokens tokens, DateContext context) {
@@ -57,11 +58,13 @@ record DateClock(LocalTime time, @Nullable ZoneId zone, int next) {
         half = later;
         sure = true;
       }
-      if (take(Sense.CLOCK)) {
-        sure = true;
+      DateWord clock = DateWords.ALL.find(tokens, next, Sense.CLOCK, context.primary());
+      if (clock != null) {
+        sure |= exact || clock.value() == 1;
+        next += clock.length();
         take('.');
       }
-      if (!sure || !toFullDay(half)) {
+      if (!sure || !toFullDay(half) || goesOn()) {
         return null;
       }
       DateZones zone = DateZones.at(tokens, next, machine);
@@ -88,6 +91,7 @@ record DateClock(LocalTime time, @Nullable ZoneId zone, int next) {
       if (tokens.is(next, '.') && tokens.glued(next) && tokens.glued(next + 1) && pair(next + 1)) {
         minute = tokens.value(next + 1);
         next += 2;
+        exact = true;
         sure |= announced || context.dottedTime();
         return true;
       }
@@ -108,9 +112,19 @@ record DateClock(LocalTime time, @Nullable ZoneId zone, int next) {
           sure = true;
         } else {
           sure |= announced;
+          next = sure ? next : mark;
         }
       }
       return true;
+    }
+
+    /** Whether the number is one of something else: a share, a measure, a longer run. */
+    private boolean goesOn() {
+      return tokens.glued(next)
+          && (tokens.isAny(next, "%°€$£")
+              || (tokens.isAny(next, ":.")
+                  && tokens.glued(next + 1)
+                  && tokens.digits(next + 1) > 0));
     }
 
     private void fraction() {

@@ -21,32 +21,38 @@ public record DateContext(@Nullable String language, ZoneId zone, @Nullable Inst
   private static final Set<String> MONTH_FIRST =
       Set.of("us", "as", "bi", "fm", "gu", "mh", "mp", "ph", "pr", "pw", "um", "vi");
 
+  private static final Set<String> NORWEGIAN = Set.of("nb", "nn");
+
+  private static final String CANADA = "ca";
+
   /** Languages in which {@code 11.01.22} is an everyday date (CLDR's short patterns with dots). */
   private static final Set<String> DOTTED =
       Set.of(
           "az", "be", "bg", "bs", "cs", "da", "de", "et", "fi", "hr", "hy", "is", "ka", "kk", "ky",
-          "lv", "mk", "nb", "nn", "no", "pl", "ro", "ru", "sk", "sl", "sq", "sr", "tr", "uk");
+          "lv", "mk", "no", "pl", "ro", "ru", "sk", "sl", "sq", "sr", "tr", "uk");
 
   /** Languages whose short pattern starts with the year, so that {@code 22/01/11} does, too. */
   private static final Set<String> YEAR_FIRST = Set.of("hu", "ja", "ko", "lt", "mn", "zh");
 
   /** Languages that write the time of day with a dot, {@code 08.16} (CLDR and common usage). */
-  private static final Set<String> DOTTED_TIME = Set.of("da", "fi", "id", "it", "nb", "nn", "no");
+  private static final Set<String> DOTTED_TIME = Set.of("da", "fi", "id", "it", "no");
 
   /** Checks that the zone is there. */
   public DateContext {
     Objects.requireNonNull(zone, "zone");
   }
 
-  /** Returns the language's first subtag in lower case, empty when unknown. */
+  /** Returns the language's first subtag in lower case, empty when unknown; Norwegian is one. */
   String primary() {
-    return subtag(0);
+    String primary = subtag(0);
+    return NORWEGIAN.contains(primary) ? "no" : primary;
   }
 
   /** Returns whether {@code 01/11/2022} is rather January than November. */
   boolean monthFirst() {
     String region = region();
-    return region.isEmpty() ? primary().equals("en") : MONTH_FIRST.contains(region);
+    boolean open = region.isEmpty() || region.equals(CANADA);
+    return open ? primary().equals("en") : MONTH_FIRST.contains(region);
   }
 
   /**
@@ -55,7 +61,7 @@ public record DateContext(@Nullable String language, ZoneId zone, @Nullable Inst
    */
   boolean orderKnown() {
     return primary().equals("en")
-        ? !region().isEmpty() && !region().equals("ca")
+        ? !region().isEmpty() && !region().equals(CANADA)
         : !primary().isEmpty();
   }
 

@@ -57,7 +57,11 @@ public final class DateReader {
    * @throws NullPointerException if an argument is null
    */
   public static List<PageDate> find(String text, DateContext context) {
-    DateReader reader = new DateReader(Objects.requireNonNull(text, "text"), context, false);
+    if (!mayHold(
+        Objects.requireNonNull(text, "text"), Objects.requireNonNull(context, "context"))) {
+      return List.of();
+    }
+    DateReader reader = new DateReader(text, context, false);
     List<PageDate> dates = new ArrayList<>();
     int i = 0;
     while (i < reader.tokens.size()) {
@@ -70,6 +74,11 @@ public final class DateReader {
       }
     }
     return List.copyOf(dates);
+  }
+
+  /** Most blocks of a page have no digit, and most pages no reference instant. */
+  private static boolean mayHold(String text, DateContext context) {
+    return context.reference() != null || text.codePoints().anyMatch(Character::isDigit);
   }
 
   /**

@@ -48,11 +48,11 @@ record DateRelative(Temporal value, double confidence, int next) {
   private static @Nullable DateRelative named(
       DateTokens tokens, int i, DateContext context, LocalDateTime now) {
     String language = context.primary();
-    DateWord moment = DateWords.ALL.find(tokens, i, Sense.NOW, language);
+    DateWord moment = own(tokens, i, Sense.NOW, language);
     if (moment != null) {
       return new DateRelative(now.truncatedTo(ChronoUnit.MINUTES), COUNTED, i + moment.length());
     }
-    DateWord day = DateWords.ALL.find(tokens, i, Sense.DAYS_AGO, language);
+    DateWord day = own(tokens, i, Sense.DAYS_AGO, language);
     return day == null
         ? null
         : new DateRelative(now.toLocalDate().minusDays(day.value()), NAMED, i + day.length());
@@ -62,15 +62,15 @@ record DateRelative(Temporal value, double confidence, int next) {
   private static @Nullable DateRelative counted(
       DateTokens tokens, int i, DateContext context, LocalDateTime now) {
     String language = context.primary();
-    DateWord before = DateWords.ALL.find(tokens, i, Sense.AGO_BEFORE, language);
+    DateWord before = own(tokens, i, Sense.AGO_BEFORE, language);
     int at = before == null ? i : i + before.length();
     LocalDateTime moment = now;
     int smallest = 0;
     for (int part = 0; part < MOST_PARTS; part++) {
-      DateWord word = DateWords.ALL.find(tokens, at, Sense.AMOUNT, language);
+      DateWord word = own(tokens, at, Sense.AMOUNT, language);
       int amount = word == null ? tokens.value(at) : word.value();
       int unitAt = word == null ? at + 1 : at + word.length();
-      DateWord unit = DateWords.ALL.find(tokens, unitAt, Sense.UNIT, language);
+      DateWord unit = own(tokens, unitAt, Sense.UNIT, language);
       if (amount < 0 || amount > LARGEST_AMOUNT || unit == null) {
         break;
       }
@@ -81,12 +81,20 @@ record DateRelative(Temporal value, double confidence, int next) {
     if (smallest == 0) {
       return null;
     }
-    DateWord after = DateWords.ALL.find(tokens, at, Sense.AGO, language);
+    DateWord after = own(tokens, at, Sense.AGO, language);
     if (before == null && after == null) {
       return null;
     }
     return new DateRelative(
-        cut(moment, smallest), COUNTED, before != null || after == null ? at : at + after.length());
+        cut(moment, smallest), COUNTED, after == null ? at : at + after.length());
+  }
+
+  /** These words are short and mean all manner of things elsewhere: German {@code hier} is here. */
+  private static @Nullable DateWord own(DateTokens tokens, int i, Sense sense, String language) {
+    DateWord word = DateWords.ALL.find(tokens, i, sense, language);
+    return word != null && (word.language().equals(language) || word.language().equals("en"))
+        ? word
+        : null;
   }
 
   private static ChronoUnit unit(int value) {

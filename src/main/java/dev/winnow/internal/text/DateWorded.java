@@ -31,9 +31,10 @@ final class DateWorded {
   /**
    * A month that the text names.
    *
-   * @param everyday whether the word is an everyday one
+   * @param evident whether a year is enough to make it a month: "May 2022" is one, while "it may
+   *     2022 times" is none, nor is "Mars 2022" outside the languages that have it
    */
-  private record Month(int number, boolean everyday, int next) {}
+  private record Month(int number, boolean evident, int next) {}
 
   @Nullable DateDay at(int i) {
     if (tokens.is(i, DateTokens.NUMBER)) {
@@ -57,7 +58,7 @@ final class DateWorded {
       return null;
     }
     int at = skipOne(ordinal(i + 1), ".-/,");
-    Month month = month(links(at));
+    Month month = linkedMonth(at);
     if (month == null) {
       return null;
     }
@@ -89,7 +90,7 @@ final class DateWorded {
   /** The forms that put the year first: {@code 2022. január 11.}, {@code 2022-Jan-11}. */
   private @Nullable DateDay yearMonthDay(int i) {
     int year = tokens.value(i);
-    Month month = month(links(skipOne(skipYearMark(i + 1), ".,-/")));
+    Month month = linkedMonth(skipOne(skipYearMark(i + 1), ".,-/"));
     if (month == null || !DateDay.certainYear(year)) {
       return null;
     }
@@ -105,8 +106,8 @@ final class DateWorded {
 
   private @Nullable DateDay monthYear(int i, Month month) {
     int year = links(skipOne(skipOne(month.next, "."), ",-/"));
-    // "It may 2022 times" names no month, "May 2022" does.
-    if ((month.everyday && !tokens.capital(i))
+    if (!month.evident
+        || dayBefore(i)
         || tokens.digits(year) != 4
         || !DateDay.everydayYear(tokens.value(year))) {
       return null;
@@ -164,13 +165,45 @@ final class DateWorded {
   private @Nullable Month month(int i) {
     DateWord name = find(i, Sense.MONTH);
     if (name != null) {
-      return new Month(name.value(), name.everyday(), i + name.length());
+      boolean home = name.language().equals("en") || name.language().equals(context.primary());
+      return new Month(
+          name.value(),
+          !name.everyday() || (home && tokens.capital(i)),
+          secondName(name.value(), i + name.length()));
     }
     DateWord before = find(i, Sense.MONTH_BEFORE);
     int number = before == null ? -1 : tokens.small(i + before.length());
     return before == null || number < 1 || number > 12
         ? null
-        : new Month(number, false, i + before.length() + 1);
+        : new Month(number, true, i + before.length() + 1);
+  }
+
+  private @Nullable Month linkedMonth(int i) {
+    Month month = month(i);
+    return month != null ? month : month(links(i));
+  }
+
+  /** Skips the month's name in a second calendar tradition: {@code كانون الثاني/يناير}. */
+  private int secondName(int month, int i) {
+    DateWord name = tokens.isAny(i, "/(") ? find(i + 1, Sense.MONTH) : null;
+    if (name == null || name.value() != month) {
+      return i;
+    }
+    int end = i + 1 + name.length();
+    return tokens.is(i, '/') ? end : skipOne(end, ")");
+  }
+
+  /** Whether a day's number stands before a month: an impossible day does not make a month. */
+  private boolean dayBefore(int i) {
+    for (int k = i - 1; k >= i - MOST_LINKS - 1; k--) {
+      if (tokens.is(k, DateTokens.NUMBER)) {
+        return tokens.small(k) >= 0;
+      }
+      if (!tokens.isAny(k, ".,-/") && find(k, Sense.LINK) == null && ordinal(k) == k) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Skips what makes the day's number an ordinal: {@code th}, {@code º}, {@code er}. */
