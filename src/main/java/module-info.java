@@ -1,5 +1,6 @@
 /** Removes boilerplate from scraped web text and accounts for every character it leaves out. */
 module dev.winnow {
+  exports dev.winnow;
   exports dev.winnow.document;
   exports dev.winnow.filter;
 
@@ -10,4 +11,7 @@ module dev.winnow {
   requires static info.picocli;
   requires static com.fasterxml.jackson.jr.ob;
   requires static me.tongfei.progressbar;
+
+  opens dev.winnow.cli to
+      info.picocli;
 }
