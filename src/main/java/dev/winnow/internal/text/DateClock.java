@@ -20,13 +20,16 @@ record DateClock(LocalTime time, @Nullable ZoneId zone, int next) {
    *
    * @param linked whether the words before announce a time, so that {@code 8.16} is one
    */
-  static @Nullable DateClock at(DateTokens tokens, int i, DateContext context, boolean linked) {
-    return new Reading(tokens, context).read(i, linked);
+  static @Nullable DateClock at(DateText text, int i, boolean linked) {
+    return text.tokens().small(i) < 0 && !text.tokens().caseless(i)
+        ? null
+        : new Reading(text).read(i, linked);
   }
 
   /** One attempt; the fields fill as the tokens are read. */
   private static final class Reading {
     private final DateTokens tokens;
+    private final DateWords words;
     private final DateContext context;
     private int next;
     private int hour;
@@ -36,9 +39,10 @@ record DateClock(LocalTime time, @Nullable ZoneId zone, int next) {
     private boolean exact;
     private boolean machine;
 
-    Reading(DateTokens tokens, DateContext context) {
-      this.tokens = tokens;
-      this.context = context;
+    Reading(DateText text) {
+      this.tokens = text.tokens();
+      this.words = text.words();
+      this.context = text.context();
     }
 
     @Nullable DateClock read(int i, boolean linked) {
@@ -58,7 +62,7 @@ record DateClock(LocalTime time, @Nullable ZoneId zone, int next) {
         half = later;
         sure = true;
       }
-      DateWord clock = DateWords.ALL.find(tokens, next, Sense.CLOCK, context.primary());
+      DateWord clock = words.find(next, Sense.CLOCK);
       if (clock != null) {
         sure |= exact || clock.value() == 1;
         next += clock.length();
@@ -160,12 +164,11 @@ record DateClock(LocalTime time, @Nullable ZoneId zone, int next) {
     }
 
     private boolean signed(Sense sign) {
-      return tokens.small(next) >= 0
-          && DateWords.ALL.find(tokens, next + 1, sign, context.primary()) != null;
+      return tokens.small(next) >= 0 && words.find(next + 1, sign) != null;
     }
 
     private boolean take(Sense sense) {
-      DateWord word = DateWords.ALL.find(tokens, next, sense, context.primary());
+      DateWord word = words.find(next, sense);
       if (word == null) {
         return false;
       }

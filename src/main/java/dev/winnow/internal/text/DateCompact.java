@@ -116,10 +116,12 @@ final class DateCompact {
     if (monthEnd < end && separates(url.charAt(monthEnd))) {
       int dayEnd = digitsEnd(url, monthEnd + 1);
       int length = dayEnd - monthEnd - 1;
-      LocalDate day =
-          length < 1 || length > 2 ? null : day(year, month, number(url, monthEnd + 1, dayEnd));
-      if (day != null) {
-        return found(day, from, dayEnd, IN_PATH);
+      // In /2022/01/10-best-films the ten is the title's.
+      boolean whole =
+          url.charAt(monthEnd) != '/' || dayEnd == end || "/.".indexOf(url.charAt(dayEnd)) >= 0;
+      if (whole && length > 0 && length <= 2) {
+        LocalDate day = day(year, month, number(url, monthEnd + 1, dayEnd));
+        return day == null ? null : found(day, from, dayEnd, IN_PATH);
       }
     }
     boolean folders =

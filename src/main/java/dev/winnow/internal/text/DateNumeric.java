@@ -13,15 +13,10 @@ final class DateNumeric {
   private final DateContext context;
   private final boolean whole;
 
-  /**
-   * A reader of these tokens.
-   *
-   * @param whole whether the text is known to be a date, so that doubtful forms are read, too
-   */
-  DateNumeric(DateTokens tokens, DateContext context, boolean whole) {
-    this.tokens = tokens;
-    this.context = context;
-    this.whole = whole;
+  DateNumeric(DateText text) {
+    this.tokens = text.tokens();
+    this.context = text.context();
+    this.whole = text.whole();
   }
 
   @Nullable DateDay at(int i) {

@@ -26,8 +26,9 @@ public final class DateReader {
 
   private static final int MOST_LINKS = 2;
 
+  private final DateText text;
   private final DateTokens tokens;
-  private final DateContext context;
+  private final DateWords words;
   private final DateNumeric numeric;
   private final DateWorded worded;
 
@@ -41,11 +42,12 @@ public final class DateReader {
       boolean timed,
       double confidence) {}
 
-  private DateReader(String text, DateContext context, boolean whole) {
-    this.tokens = DateTokens.of(text);
-    this.context = Objects.requireNonNull(context, "context");
-    this.numeric = new DateNumeric(tokens, context, whole);
-    this.worded = new DateWorded(tokens, context, whole);
+  private DateReader(DateText text) {
+    this.text = text;
+    this.tokens = text.tokens();
+    this.words = text.words();
+    this.numeric = new DateNumeric(text);
+    this.worded = new DateWorded(text);
   }
 
   /**
@@ -61,7 +63,7 @@ public final class DateReader {
         Objects.requireNonNull(text, "text"), Objects.requireNonNull(context, "context"))) {
       return List.of();
     }
-    DateReader reader = new DateReader(text, context, false);
+    DateReader reader = new DateReader(DateText.of(text, context, false));
     List<PageDate> dates = new ArrayList<>();
     int i = 0;
     while (i < reader.tokens.size()) {
@@ -91,11 +93,12 @@ public final class DateReader {
    * @throws NullPointerException if an argument is null
    */
   public static @Nullable PageDate read(String text, DateContext context) {
+    Objects.requireNonNull(context, "context");
     PageDate compact = DateCompact.read(Objects.requireNonNull(text, "text"));
     if (compact != null) {
       return compact;
     }
-    DateReader reader = new DateReader(text, context, true);
+    DateReader reader = new DateReader(DateText.of(text, context, true));
     int from = reader.tokens.is(0, DateTokens.LINE) ? 1 : 0;
     Expression found = reader.expression(from);
     if (found == null) {
@@ -136,7 +139,7 @@ public final class DateReader {
       return null;
     }
     if (tokens.numberWithin(i, REACH)) {
-      DateClock clock = DateClock.at(tokens, i, context, false);
+      DateClock clock = DateClock.at(text, i, false);
       if (clock != null) {
         DateDay day = weekdayAndDay(timeLinks(skip(clock.next(), ",|-•·;")));
         if (day != null && day.clock() == null && day.value() instanceof LocalDate) {
@@ -148,7 +151,7 @@ public final class DateReader {
         return withTime(i, day);
       }
     }
-    DateRelative relative = DateRelative.at(tokens, i, context);
+    DateRelative relative = DateRelative.at(text, i);
     return relative == null ? null : withTime(i, relative);
   }
 
@@ -201,12 +204,12 @@ public final class DateReader {
 
   private @Nullable DateClock clockAfter(int i, boolean iso) {
     if (iso && tokens.word(i).equals("t") && tokens.glued(i) && tokens.glued(i + 1)) {
-      return DateClock.at(tokens, i + 1, context, false);
+      return DateClock.at(text, i + 1, false);
     }
     boolean bracket = tokens.is(i, '(');
     int at = skip(i, ",|-•·;/(@");
     int linked = timeLinks(at);
-    DateClock clock = DateClock.at(tokens, linked, context, linked > at);
+    DateClock clock = DateClock.at(text, linked, linked > at);
     if (clock == null || !bracket) {
       return clock;
     }
@@ -217,16 +220,20 @@ public final class DateReader {
 
   /** Reads a day and the weekday before it, which may decide between two readings. */
   private @Nullable DateDay weekdayAndDay(int i) {
-    DateWord name = DateWords.ALL.find(tokens, i, Sense.WEEKDAY, context.primary());
-    DateDay day = day(name == null ? i : afterWeekday(i + name.length()));
-    return name == null || day == null ? day : day.on(DayOfWeek.of(name.value()));
+    DateDay bare = day(i);
+    DateWord name = words.find(i, Sense.WEEKDAY);
+    if (bare != null || name == null) {
+      return bare;
+    }
+    DateDay day = day(afterWeekday(i + name.length()));
+    return day == null ? null : day.on(DayOfWeek.of(name.value()));
   }
 
   /** Skips the words and marks that join a weekday and a day. */
   private int afterWeekday(int i) {
     int at = skip(skip(i, "."), ",-|");
     for (int k = 0; k < MOST_LINKS; k++) {
-      DateWord link = DateWords.ALL.find(tokens, at, Sense.LINK, context.primary());
+      DateWord link = words.find(at, Sense.LINK);
       at = link == null ? at : at + link.length();
     }
     return at;
@@ -237,7 +244,7 @@ public final class DateReader {
     int i = day.next();
     boolean bracket = tokens.is(i, '(');
     int at = skip(i, "(,");
-    DateWord name = DateWords.ALL.find(tokens, at, Sense.WEEKDAY, context.primary());
+    DateWord name = words.find(at, Sense.WEEKDAY);
     if (name == null) {
       return i;
     }
@@ -253,7 +260,7 @@ public final class DateReader {
   private int timeLinks(int i) {
     int at = i;
     for (int k = 0; k < MOST_LINKS; k++) {
-      DateWord link = DateWords.ALL.find(tokens, at, Sense.TIME_LINK, context.primary());
+      DateWord link = words.find(at, Sense.TIME_LINK);
       at = link == null ? at : skip(at + link.length(), ".");
     }
     return at;

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A date counted from the reference instant: {@code 2 hours ago}, {@code yesterday at 14:03}.
  *
- * <p>It is no more precise than its unit: so many hours ago is a day, for a page that says {@code 2
- * hours ago} may mean any time of nearly three.
+ * <p>Its words are short and mean all manner of things elsewhere, as German {@code hier}, here, is
+ * French for yesterday: only the page's own and English ones count. It is no more precise than its
+ * unit: so many hours ago is a day, for a page that says {@code 2 hours ago} may mean any time of
+ * nearly three.
  *
  * @param value the day, month, year, or date and time
  * @param confidence how likely the reading is right
@@ -35,42 +37,39 @@ record DateRelative(Temporal value, double confidence, int next) {
   private static final int LARGEST_AMOUNT = 999;
   private static final int MOST_PARTS = 2;
 
-  static @Nullable DateRelative at(DateTokens tokens, int i, DateContext context) {
-    Instant reference = context.reference();
+  static @Nullable DateRelative at(DateText text, int i) {
+    Instant reference = text.context().reference();
     if (reference == null || reference.isBefore(FIRST) || reference.isAfter(LAST)) {
       return null;
     }
-    LocalDateTime now = LocalDateTime.ofInstant(reference, context.zone());
-    DateRelative named = named(tokens, i, context, now);
-    return named != null ? named : counted(tokens, i, context, now);
+    LocalDateTime now = LocalDateTime.ofInstant(reference, text.context().zone());
+    DateRelative named = named(text.words(), i, now);
+    return named != null ? named : counted(text, i, now);
   }
 
-  private static @Nullable DateRelative named(
-      DateTokens tokens, int i, DateContext context, LocalDateTime now) {
-    String language = context.primary();
-    DateWord moment = own(tokens, i, Sense.NOW, language);
+  private static @Nullable DateRelative named(DateWords words, int i, LocalDateTime now) {
+    DateWord moment = words.findOwn(i, Sense.NOW);
     if (moment != null) {
       return new DateRelative(now.truncatedTo(ChronoUnit.MINUTES), COUNTED, i + moment.length());
     }
-    DateWord day = own(tokens, i, Sense.DAYS_AGO, language);
+    DateWord day = words.findOwn(i, Sense.DAYS_AGO);
     return day == null
         ? null
         : new DateRelative(now.toLocalDate().minusDays(day.value()), NAMED, i + day.length());
   }
 
   /** Reads {@code 2 hours ago}, {@code vor 3 Tagen}, {@code 1 hour 5 minutes ago}. */
-  private static @Nullable DateRelative counted(
-      DateTokens tokens, int i, DateContext context, LocalDateTime now) {
-    String language = context.primary();
-    DateWord before = own(tokens, i, Sense.AGO_BEFORE, language);
+  private static @Nullable DateRelative counted(DateText text, int i, LocalDateTime now) {
+    DateWords words = text.words();
+    DateWord before = words.findOwn(i, Sense.AGO_BEFORE);
     int at = before == null ? i : i + before.length();
     LocalDateTime moment = now;
     int smallest = 0;
     for (int part = 0; part < MOST_PARTS; part++) {
-      DateWord word = own(tokens, at, Sense.AMOUNT, language);
-      int amount = word == null ? tokens.value(at) : word.value();
+      DateWord word = words.findOwn(at, Sense.AMOUNT);
+      int amount = word == null ? text.tokens().value(at) : word.value();
       int unitAt = word == null ? at + 1 : at + word.length();
-      DateWord unit = own(tokens, unitAt, Sense.UNIT, language);
+      DateWord unit = words.findOwn(unitAt, Sense.UNIT);
       if (amount < 0 || amount > LARGEST_AMOUNT || unit == null) {
         break;
       }
@@ -81,20 +80,12 @@ record DateRelative(Temporal value, double confidence, int next) {
     if (smallest == 0) {
       return null;
     }
-    DateWord after = own(tokens, at, Sense.AGO, language);
+    DateWord after = words.findOwn(at, Sense.AGO);
     if (before == null && after == null) {
       return null;
     }
     return new DateRelative(
         cut(moment, smallest), COUNTED, after == null ? at : at + after.length());
-  }
-
-  /** These words are short and mean all manner of things elsewhere: German {@code hier} is here. */
-  private static @Nullable DateWord own(DateTokens tokens, int i, Sense sense, String language) {
-    DateWord word = DateWords.ALL.find(tokens, i, sense, language);
-    return word != null && (word.language().equals(language) || word.language().equals("en"))
-        ? word
-        : null;
   }
 
   private static ChronoUnit unit(int value) {

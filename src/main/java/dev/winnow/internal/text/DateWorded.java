@@ -13,19 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class DateWorded {
   private static final int MOST_LINKS = 2;
 
+  private final DateText text;
   private final DateTokens tokens;
-  private final DateContext context;
-  private final boolean whole;
+  private final DateWords words;
 
-  /**
-   * A reader of these tokens.
-   *
-   * @param whole whether the text is known to be a date, so that doubtful forms are read, too
-   */
-  DateWorded(DateTokens tokens, DateContext context, boolean whole) {
-    this.tokens = tokens;
-    this.context = context;
-    this.whole = whole;
+  DateWorded(DateText text) {
+    this.text = text;
+    this.tokens = text.tokens();
+    this.words = text.words();
   }
 
   /**
@@ -74,7 +69,7 @@ final class DateWorded {
       return null;
     }
     int after = ordinal(at + 1);
-    DateClock clock = DateClock.at(tokens, after, context, false);
+    DateClock clock = DateClock.at(text, after, false);
     if (clock != null && tokens.digits(clock.next()) == 4) {
       DateDay date = withYear(clock.next(), month.number, day, false);
       return date == null
@@ -82,7 +77,7 @@ final class DateWorded {
           : new DateDay(date.value(), null, Form.WORDED, date.confidence(), clock, date.next());
     }
     int year = links(skipOne(skipOne(after, "."), ",-/"));
-    return tokens.isAny(year, "'") || tokens.digits(year) == 4 || whole
+    return tokens.isAny(year, "'") || tokens.digits(year) == 4 || text.whole()
         ? withYear(skipOne(year, "'"), month.number, day, true)
         : null;
   }
@@ -137,7 +132,7 @@ final class DateWorded {
   }
 
   private int afterSign(int i, Sense sign) {
-    DateWord word = i < 0 || tokens.digits(i) == 0 ? null : find(i + 1, sign);
+    DateWord word = i < 0 || tokens.digits(i) == 0 ? null : words.find(i + 1, sign);
     return word == null ? -1 : i + 1 + word.length();
   }
 
@@ -145,7 +140,8 @@ final class DateWorded {
   private @Nullable DateDay withYear(int i, int month, int day, boolean joined) {
     int year = tokens.value(i);
     double confidence = DateDay.CERTAIN;
-    if (tokens.digits(i) == 2 && (joined || tokens.is(i - 1, '\'') || whole || closes(i + 1))) {
+    if (tokens.digits(i) == 2
+        && (joined || tokens.is(i - 1, '\'') || text.whole() || closes(i + 1))) {
       year = DateDay.fullYear(year);
       confidence = DateDay.SHORT_YEAR;
     } else if (tokens.digits(i) != 4 || !DateDay.certainYear(year)) {
@@ -163,15 +159,14 @@ final class DateWorded {
   }
 
   private @Nullable Month month(int i) {
-    DateWord name = find(i, Sense.MONTH);
+    DateWord name = words.find(i, Sense.MONTH);
     if (name != null) {
-      boolean home = name.language().equals("en") || name.language().equals(context.primary());
       return new Month(
           name.value(),
-          !name.everyday() || (home && tokens.capital(i)),
+          !name.everyday() || (words.isOwn(name) && tokens.capital(i)),
           secondName(name.value(), i + name.length()));
     }
-    DateWord before = find(i, Sense.MONTH_BEFORE);
+    DateWord before = words.find(i, Sense.MONTH_BEFORE);
     int number = before == null ? -1 : tokens.small(i + before.length());
     return before == null || number < 1 || number > 12
         ? null
@@ -185,7 +180,7 @@ final class DateWorded {
 
   /** Skips the month's name in a second calendar tradition: {@code كانون الثاني/يناير}. */
   private int secondName(int month, int i) {
-    DateWord name = tokens.isAny(i, "/(") ? find(i + 1, Sense.MONTH) : null;
+    DateWord name = tokens.isAny(i, "/(") ? words.find(i + 1, Sense.MONTH) : null;
     if (name == null || name.value() != month) {
       return i;
     }
@@ -199,7 +194,7 @@ final class DateWorded {
       if (tokens.is(k, DateTokens.NUMBER)) {
         return tokens.small(k) >= 0;
       }
-      if (!tokens.isAny(k, ".,-/") && find(k, Sense.LINK) == null && ordinal(k) == k) {
+      if (!tokens.isAny(k, ".,-/") && words.find(k, Sense.LINK) == null && ordinal(k) == k) {
         return false;
       }
     }
@@ -208,7 +203,7 @@ final class DateWorded {
 
   /** Skips what makes the day's number an ordinal: {@code th}, {@code º}, {@code er}. */
   private int ordinal(int i) {
-    DateWord word = tokens.glued(i) ? find(i, Sense.ORDINAL) : null;
+    DateWord word = tokens.glued(i) ? words.find(i, Sense.ORDINAL) : null;
     return word == null ? i : i + word.length();
   }
 
@@ -216,7 +211,7 @@ final class DateWorded {
   private int links(int i) {
     int at = i;
     for (int k = 0; k < MOST_LINKS; k++) {
-      DateWord word = find(at, Sense.LINK);
+      DateWord word = words.find(at, Sense.LINK);
       if (word == null) {
         return at;
       }
@@ -226,15 +221,11 @@ final class DateWorded {
   }
 
   private int skipYearMark(int i) {
-    DateWord word = find(i, Sense.YEAR_MARK);
+    DateWord word = words.find(i, Sense.YEAR_MARK);
     return word == null ? i : i + word.length();
   }
 
   private int skipOne(int i, String marks) {
     return tokens.isAny(i, marks) ? i + 1 : i;
-  }
-
-  private @Nullable DateWord find(int i, Sense sense) {
-    return DateWords.ALL.find(tokens, i, sense, context.primary());
   }
 }

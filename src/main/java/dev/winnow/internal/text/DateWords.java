@@ -2,6 +2,7 @@ package dev.winnow.internal.text;
 
 import dev.winnow.internal.text.DateWord.Sense;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,35 +10,52 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words that dates are written with, in all languages. They come from resources, since the
- * JDK's own names differ from release to release.
+ * The words of dates that a text holds. They come from resources for all languages, since the JDK's
+ * own names differ from release to release.
  *
  * <p>Phrases are kept as a tree of folded tokens. The longest phrase wins; of the languages that
  * share it the page's own, then English, then the first in the file.
  */
 final class DateWords {
-  static final DateWords ALL =
-      new DateWords(
-          "dates/months.txt", "dates/weekdays.txt", "dates/links.txt", "dates/relative.txt");
+  private static final Node ROOT =
+      tree("dates/months.txt", "dates/weekdays.txt", "dates/links.txt", "dates/relative.txt");
+
+  /** Stands for "no phrase starts here" in {@link #first}. */
+  private static final Node NOTHING = new Node();
 
   private static final char EVERYDAY = '?';
   private static final char LOCAL = '!';
 
-  private final Node root = new Node();
+  private final DateTokens tokens;
+  private final String language;
+
+  /** The tree's node for each token that was asked for: most are asked for many times. */
+  private final @Nullable Node[] first;
 
   private static final class Node {
     final Map<String, Node> next = new HashMap<>(2);
     final List<DateWord> words = new ArrayList<>(1);
+
+    /** The senses of this node's words and of all below. */
+    final EnumSet<Sense> senses = EnumSet.noneOf(Sense.class);
   }
 
-  private DateWords(String... resources) {
+  DateWords(DateTokens tokens, String language) {
+    this.tokens = tokens;
+    this.language = language;
+    this.first = new @Nullable Node[tokens.size()];
+  }
+
+  private static Node tree(String... resources) {
+    Node root = new Node();
     for (String resource : resources) {
-      Resources.lines(resource).forEach(this::add);
+      Resources.lines(resource).forEach(line -> add(line, root));
     }
+    return root;
   }
 
   /** Adds a line: language, sense, value, and the forms with commas between. */
-  private void add(String line) {
+  private static void add(String line, Node root) {
     String[] parts = line.split(" +", 4);
     Sense sense = Sense.valueOf(parts[1].toUpperCase(Locale.ROOT).replace('-', '_'));
     for (String form : parts[3].split(",", -1)) {
@@ -48,6 +66,7 @@ final class DateWords {
       Node node = root;
       for (int i = 0; i < tokens.size(); i++) {
         node = node.next.computeIfAbsent(key(tokens, i), k -> new Node());
+        node.senses.add(sense);
       }
       node.words.add(
           new DateWord(
@@ -56,18 +75,40 @@ final class DateWords {
   }
 
   /** Returns the longest phrase of that sense that starts with the token, or null. */
-  @Nullable DateWord find(DateTokens tokens, int i, Sense sense, String language) {
+  @Nullable DateWord find(int i, Sense sense) {
     DateWord longest = null;
-    Node node = root.next.get(key(tokens, i));
-    for (int k = i + 1; node != null; k++) {
-      DateWord word = best(node.words, sense, language);
+    Node node = first(i);
+    for (int k = i + 1; node != null && node.senses.contains(sense); k++) {
+      DateWord word = best(node.words, sense);
       longest = word == null ? longest : word;
-      node = node.next.get(key(tokens, k));
+      node = node.next.isEmpty() ? null : node.next.get(key(tokens, k));
     }
     return longest;
   }
 
-  private static @Nullable DateWord best(List<DateWord> words, Sense sense, String language) {
+  /** Returns such a phrase only if it is of the page's language or English. */
+  @Nullable DateWord findOwn(int i, Sense sense) {
+    DateWord word = find(i, sense);
+    return word == null || isOwn(word) ? word : null;
+  }
+
+  boolean isOwn(DateWord word) {
+    return word.language().equals(language) || word.language().equals("en");
+  }
+
+  private Node first(int i) {
+    if (i < 0 || i >= first.length) {
+      return NOTHING;
+    }
+    Node node = first[i];
+    if (node == null) {
+      node = ROOT.next.getOrDefault(key(tokens, i), NOTHING);
+      first[i] = node;
+    }
+    return node;
+  }
+
+  private @Nullable DateWord best(List<DateWord> words, Sense sense) {
     DateWord best = null;
     for (DateWord word : words) {
       if (word.sense() == sense
