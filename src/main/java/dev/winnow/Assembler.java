@@ -94,7 +94,9 @@ final class Assembler {
             offsets ? ledger.spans() : List.of()));
   }
 
-  /** A rough measure until a classifier gives a better one: the more body text, the more certain. */
+  /**
+   * A rough measure until a classifier gives a better one: the more body text, the more certain.
+   */
   private static double confidence(String text) {
     return text.length() / (text.length() + ARTICLE_LENGTH);
   }
@@ -113,7 +115,7 @@ final class Assembler {
       case SUBTITLE -> subtitle = subtitle == null ? text : subtitle;
       case SECTION -> section = section == null ? text : section;
       case BYLINE -> authors.addAll(Bylines.names(text));
-      case DATE -> date(part, text);
+      case DATE -> date(block, part, from, block.text().substring(from, to));
       case CAPTION -> caption(part, text);
       case CREDIT -> credit(part, text);
       case RELATED_LINK -> related.add(text);
@@ -122,13 +124,13 @@ final class Assembler {
     }
   }
 
-  private void date(Label part, String text) {
+  private void date(Block block, Label part, int from, String text) {
     for (PageDate found : DateReader.find(text, dates)) {
-      int index = document.source().indexOf(text, part.start());
       PageDate date =
-          offsets && index >= 0
-              ? found.at(index + found.start(), index + found.end())
-              : found.at(-1, -1);
+          offsets
+              ? found.at(
+                  block.offset(from + found.start()), block.offset(from + found.end() - 1) + 1)
+              : found.at(0, 0);
       if (Reason.UPDATED.equals(part.reason())) {
         modified = modified == null ? date : modified;
       } else if (published == null || isRefined(published, date)) {
@@ -199,7 +201,9 @@ final class Assembler {
       close();
       current = new OpenBlock(block, part);
       open = current;
-    } else if (current.spaceDue || Chars.isSpace(piece.charAt(0)) || isSpaced(current, sameLine, piece)) {
+    } else if (current.spaceDue
+        || Chars.isSpace(piece.charAt(0))
+        || isSpaced(current, sameLine, piece)) {
       current.text.append(' ');
     }
     current.text.append(piece.strip());
@@ -221,8 +225,7 @@ final class Assembler {
       int start = offsets ? done.start : -1;
       int end = offsets ? done.end : -1;
       blocks.add(
-          new TextBlock(
-              done.role, done.text.toString(), start, end, done.level, null, List.of()));
+          new TextBlock(done.role, done.text.toString(), start, end, done.level, null, List.of()));
       open = null;
     }
   }

@@ -19,7 +19,7 @@ final class Ledger {
 
   private final Document document;
   private final List<Label> spans = new ArrayList<>();
-  private final List<String> texts = new ArrayList<>();
+  private final List<StringBuilder> texts = new ArrayList<>();
   private int end;
 
   Ledger(Document document) {
@@ -80,10 +80,10 @@ final class Ledger {
     int last = spans.size() - 1;
     if (last >= 0 && spans.get(last).agrees(label)) {
       spans.set(last, label.at(spans.get(last).start(), label.end()));
-      texts.set(last, texts.get(last) + text);
+      texts.get(last).append(text);
     } else {
       spans.add(label);
-      texts.add(text);
+      texts.add(new StringBuilder(text));
     }
     end = label.end();
   }
@@ -99,8 +99,7 @@ final class Ledger {
       gap(start);
       if (start < length) {
         span(
-            new Label(
-                start, length, Role.BOILERPLATE, Reason.TRUNCATED, Labels.READER, Double.NaN),
+            new Label(start, length, Role.BOILERPLATE, Reason.TRUNCATED, Labels.READER, Double.NaN),
             "");
       }
     }
@@ -111,21 +110,35 @@ final class Ledger {
     return List.copyOf(spans);
   }
 
-  /** The spans of roles that are left out. */
+  /** The spans of roles that are left out; what only the syntax of entities parts is one piece. */
   List<Removed> removed(boolean offsets) {
     List<Removed> removed = new ArrayList<>();
-    for (int i = 0; i < spans.size(); i++) {
+    int i = 0;
+    while (i < spans.size()) {
       Label span = spans.get(i);
-      if (span.role().isRemoved()) {
-        removed.add(
-            new Removed(
-                offsets ? span.start() : -1,
-                offsets ? span.end() : -1,
-                texts.get(i).strip(),
-                Objects.requireNonNullElse(span.reason(), Reason.LOW_SCORE),
-                span.filter(),
-                span.score()));
+      if (!span.role().isRemoved()) {
+        i++;
+        continue;
       }
+      StringBuilder text = new StringBuilder();
+      int end = i;
+      while (end < spans.size() && spans.get(end).agrees(span)) {
+        text.append(texts.get(end));
+        boolean parted =
+            end + 2 < spans.size()
+                && spans.get(end + 1).role() == Role.MARKUP
+                && spans.get(end + 2).agrees(span);
+        end += parted ? 2 : 1;
+      }
+      removed.add(
+          new Removed(
+              offsets ? span.start() : -1,
+              offsets ? spans.get(end - 1).end() : -1,
+              text.toString().strip(),
+              Objects.requireNonNullElse(span.reason(), Reason.LOW_SCORE),
+              span.filter(),
+              span.score()));
+      i = end;
     }
     return removed;
   }

@@ -83,7 +83,8 @@ public final class Block {
   }
 
   /**
-   * The index in {@link #text()} of the first character that comes from the offset or from after it.
+   * The index in {@link #text()} of the first character that comes from the offset or from after
+   * it.
    *
    * @param offset any offset; before {@link #start()} the answer is 0, after the last character the
    *     text's length

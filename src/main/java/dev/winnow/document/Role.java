@@ -43,7 +43,9 @@ public enum Role {
   /** Tags, scripts and whatever else of HTML is no text. */
   MARKUP;
 
-  /** Whether text of this role belongs to the article's body ({@code HEADING} to {@code TABLE_ROW}). */
+  /**
+   * Whether text of this role belongs to the article's body ({@code HEADING} to {@code TABLE_ROW}).
+   */
   public boolean isBody() {
     return compareTo(HEADING) >= 0 && compareTo(TABLE_ROW) <= 0;
   }

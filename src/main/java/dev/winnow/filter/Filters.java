@@ -1,5 +1,7 @@
 package dev.winnow.filter;
 
+import dev.winnow.document.Reason;
+import dev.winnow.internal.text.Topic;
 import java.util.List;
 
 /** The built-in filters, and the recipe in which they work together. */
@@ -8,6 +10,26 @@ public final class Filters {
 
   /** The recipe of {@code Extractor.standard()}: where two disagree, the later one decides. */
   public static List<Filter> standard() {
-    return List.of();
+    return List.of(
+        new MainTextFilter(),
+        new PhraseFilter(Topic.NAVIGATION, Reason.NAVIGATION),
+        new PhraseFilter(Topic.SHARE, Reason.SHARE),
+        new PhraseFilter(Topic.SUBSCRIBE, Reason.SUBSCRIBE),
+        new PhraseFilter(Topic.ADVERTISEMENT, Reason.ADVERTISEMENT),
+        new PhraseFilter(Topic.COMMENTS, Reason.COMMENTS),
+        new PhraseFilter(Topic.FOOTER, Reason.FOOTER),
+        new PhraseFilter(Topic.APP_PROMOTION, Reason.APP_PROMOTION),
+        new PhraseFilter(Topic.COOKIE_NOTICE, Reason.COOKIE_NOTICE),
+        new PhraseFilter(Topic.COPYRIGHT, Reason.COPYRIGHT),
+        new LanguageSwitcherFilter(),
+        new CaptionFilter(),
+        new TitleFilter(),
+        new RepeatedBlockFilter(),
+        new RelatedLinksFilter(),
+        new BreadcrumbFilter(),
+        new IconTokenFilter(),
+        new BylineFilter(),
+        new DateFilter(),
+        new SubtitleFilter());
   }
 }

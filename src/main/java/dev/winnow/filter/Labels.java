@@ -43,8 +43,7 @@ public final class Labels {
     painted = new Label[blocks.size()][];
     log = new Entry[blocks.size()];
     for (Block block : blocks) {
-      Label label =
-          new Label(block.start(), block.end(), block.role(), null, READER, Double.NaN);
+      Label label = new Label(block.start(), block.end(), block.role(), null, READER, Double.NaN);
       whole[block.index()] = label;
       log[block.index()] = new Entry(label, null);
     }
@@ -127,7 +126,7 @@ public final class Labels {
     List<Label> parts = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= paint.length; i++) {
-      if (i == paint.length || (paint[i] != paint[from] && !paint[i].agrees(paint[from]))) {
+      if (i == paint.length || !paint[i].agrees(paint[from])) {
         parts.add(paint[from].at(block.start() + from, block.start() + i));
         from = i;
       }
@@ -221,7 +220,10 @@ public final class Labels {
     return low;
   }
 
-  /** Decides about a run of characters, without a score. See {@link #put(int, int, Role, Reason, double)}. */
+  /**
+   * Decides about a run of characters, without a score. See {@link #put(int, int, Role, Reason,
+   * double)}.
+   */
   public void put(int start, int end, Role role, @Nullable Reason reason) {
     put(start, end, role, reason, Double.NaN);
   }

@@ -35,7 +35,26 @@ final class Marks {
 
   private static boolean isBullet(char c) {
     return switch (c) {
-      case '•', '*', '·', '‣', '◦', '▪', '■', '●', '○', '–', '-', '+', '»', '›', '►', '▸', '✓', '✔', '➤' -> true;
+      case '•',
+          '*',
+          '·',
+          '‣',
+          '◦',
+          '▪',
+          '■',
+          '●',
+          '○',
+          '–',
+          '-',
+          '+',
+          '»',
+          '›',
+          '►',
+          '▸',
+          '✓',
+          '✔',
+          '➤' ->
+          true;
       default -> false;
     };
   }

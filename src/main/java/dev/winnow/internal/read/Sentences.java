@@ -36,7 +36,8 @@ final class Sentences {
     for (int i = from; i < to; i++) {
       if (Chars.endsSentence(text.charAt(i))) {
         int end = i + 1;
-        while (end < to && (Chars.closes(text.charAt(end)) || Chars.endsSentence(text.charAt(end)))) {
+        while (end < to
+            && (Chars.closes(text.charAt(end)) || Chars.endsSentence(text.charAt(end)))) {
           end++;
         }
         if (isBorder(i, end, start, to)) {

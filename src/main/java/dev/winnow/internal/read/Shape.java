@@ -56,7 +56,9 @@ enum Shape {
     int candidates = 0;
     int full = 0;
     for (int i = 1; i < lines.count(); i++) {
-      if (!lines.afterBlank(i) && isUnfinished(lines, i - 1) && Character.isLowerCase(lines.first(i))) {
+      if (!lines.afterBlank(i)
+          && isUnfinished(lines, i - 1)
+          && Character.isLowerCase(lines.first(i))) {
         candidates++;
         if (Wrapping.isFull(lines, i - 1, column)) {
           full++;

@@ -29,6 +29,7 @@ final class TextReader {
   private final List<Block> blocks = new ArrayList<>();
   private final Languages.Counter language = new Languages.Counter();
   private Gap gap = Gap.BLANK_LINE;
+  private boolean overfull;
 
   private TextReader(String raw, Limits limits) {
     this.raw = raw;
@@ -49,7 +50,7 @@ final class TextReader {
     } else {
       apart(lines, shape);
     }
-    String limit = length < raw.length() ? "length" : isFull() ? "blocks" : null;
+    String limit = length < raw.length() ? "length" : overfull ? "blocks" : null;
     String spoken = origin.language() != null ? origin.language() : language.language();
     return new Document(raw, Kind.TEXT, blocks, origin, spoken, Map.of(), limit);
   }
@@ -62,12 +63,8 @@ final class TextReader {
     return limit > 0 && Character.isHighSurrogate(raw.charAt(limit - 1)) ? limit - 1 : limit;
   }
 
-  private boolean isFull() {
-    return blocks.size() >= limits.blocks();
-  }
-
   private void runTogether(Lines lines) {
-    for (int i = 0; i < lines.count() && !isFull(); i++) {
+    for (int i = 0; i < lines.count() && !overfull; i++) {
       gap = lines.afterBlank(i) ? Gap.BLANK_LINE : Gap.LINE;
       new Sentences(
               raw,
@@ -84,7 +81,7 @@ final class TextReader {
   private void apart(Lines lines, Shape shape) {
     Continuation continuation = new Continuation(lines);
     int column = shape == Shape.WRAPPED ? Wrapping.column(lines) : 0;
-    for (int i = 0; i < lines.count() && !isFull(); i++) {
+    for (int i = 0; i < lines.count() && !overfull; i++) {
       gap = lines.afterBlank(i) ? Gap.BLANK_LINE : Gap.LINE;
       Block.Builder block = new Block.Builder();
       int mark = mark(lines, i, block);
@@ -127,7 +124,9 @@ final class TextReader {
     };
   }
 
-  /** Adds a run of the input with its white space folded, its ends trimmed, its entities decoded. */
+  /**
+   * Adds a run of the input with its white space folded, its ends trimmed, its entities decoded.
+   */
   private void append(Block.Builder block, int from, int to) {
     int start = from;
     int end = to;
@@ -143,7 +142,7 @@ final class TextReader {
       if (c > ' ' && c != '&' && c != SOFT_HYPHEN && !Chars.isSpace(c)) {
         continue;
       }
-      if (c == ' ' && !Chars.isSpace(raw.charAt(i + 1))) {
+      if (c == ' ' && !Chars.isBlank(raw.charAt(i + 1))) {
         continue;
       }
       int next = i + 1;
@@ -200,7 +199,11 @@ final class TextReader {
   }
 
   private void add(Block.Builder block) {
-    if (block.isEmpty() || isFull()) {
+    if (block.isEmpty()) {
+      return;
+    }
+    if (blocks.size() == limits.blocks()) {
+      overfull = true;
       return;
     }
     Block built = block.gap(gap).build(blocks.size());

@@ -4,6 +4,7 @@ package dev.winnow.internal.text;
 public final class Chars {
   private static final char ZERO_WIDTH_SPACE = '\u200B';
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final char SOFT_HYPHEN = '\u00AD';
   private static final char NEXT_LINE = '\u0085';
 
   private Chars() {}
@@ -18,7 +19,7 @@ public final class Chars {
 
   /** White space, or a character that takes no room: nothing that a line's ends should keep. */
   public static boolean isBlank(char c) {
-    return isSpace(c) || c == ZERO_WIDTH_SPACE || c == BYTE_ORDER_MARK;
+    return isSpace(c) || c == ZERO_WIDTH_SPACE || c == BYTE_ORDER_MARK || c == SOFT_HYPHEN;
   }
 
   /** Whether the text holds nothing to read. */
@@ -39,7 +40,26 @@ public final class Chars {
   /** A mark that ends a sentence, in any script. */
   public static boolean endsSentence(char c) {
     return switch (c) {
-      case '.', '!', '?', '…', '。', '！', '？', '．', '｡', '؟', '۔', '।', '॥', '։', '።', '។', '၊', '။', '‽' -> true;
+      case '.',
+          '!',
+          '?',
+          '…',
+          '。',
+          '！',
+          '？',
+          '．',
+          '｡',
+          '؟',
+          '۔',
+          '।',
+          '॥',
+          '։',
+          '።',
+          '។',
+          '၊',
+          '။',
+          '‽' ->
+          true;
       default -> false;
     };
   }
@@ -47,7 +67,8 @@ public final class Chars {
   /** A closing quotation mark or bracket, which may follow the end of a sentence. */
   public static boolean closes(char c) {
     return switch (c) {
-      case '"', '\'', '”', '’', '“', '»', '«', ')', ']', '}', '」', '』', '）', '›', '】', '〉', '》' -> true;
+      case '"', '\'', '”', '’', '“', '»', '«', ')', ']', '}', '」', '』', '）', '›', '】', '〉', '》' ->
+          true;
       default -> false;
     };
   }

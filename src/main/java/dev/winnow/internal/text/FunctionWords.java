@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * The small words that hold sentences together - articles, prepositions, conjunctions, pronouns,
- * auxiliaries - by language. Prose is full of them, menus are not, whatever the language. Immutable.
+ * auxiliaries - by language. Prose is full of them, menus are not, whatever the language.
+ * Immutable.
  *
  * <p>The measure is jusText's and goes back to the stop-word density of boilerplate detection
  * (Pomikálek, 2011).

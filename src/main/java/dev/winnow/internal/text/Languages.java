@@ -50,7 +50,9 @@ public final class Languages {
           continue;
         }
         seen++;
-        for (long mask = FunctionWords.standard().mask(words.hash(i)); mask != 0; mask &= mask - 1) {
+        for (long mask = FunctionWords.standard().mask(words.hash(i));
+            mask != 0;
+            mask &= mask - 1) {
           votes[Long.numberOfTrailingZeros(mask)]++;
         }
         script(text.codePointAt(words.start(i)));

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>{@code #} stands for one or more numbers and {@code *} for any one word. All languages of a
- * list are looked for at once, since the parts of a page are often in different ones. Matching walks
- * a tree of word hashes: at each word as many steps as the longest phrase has words.
+ * list are looked for at once, since the parts of a page are often in different ones. Matching
+ * walks a tree of word hashes: at each word as many steps as the longest phrase has words.
  */
 public final class Phrases {
   /** Where in a text a phrase stands. */
@@ -77,7 +77,7 @@ public final class Phrases {
     boolean openStart = line.startsWith("…");
     boolean openEnd = line.endsWith("…");
     Node node = root;
-    for (String word : line.replace("…", " ").strip().split("\\s+")) {
+    for (String word : line.replace("…", " ").strip().split("\\s+", -1)) {
       if (word.equals("#")) {
         node = node.number = node.number == null ? new Node() : node.number;
       } else if (word.equals("*")) {
@@ -127,28 +127,18 @@ public final class Phrases {
 
   /** The longest phrase that the text starts with, {@code WHOLE} ones included, or null. */
   public @Nullable Match start(Words words) {
+    return start(words, 0);
+  }
+
+  /** The same of the text that starts with the given word. */
+  public @Nullable Match start(Words words, int from) {
     Match longest = null;
-    for (Match match : findAt(words, 0)) {
+    for (Match match : findAt(words, from)) {
       if (longest == null || match.to() > longest.to()) {
         longest = match;
       }
     }
     return longest;
-  }
-
-  /** The strongest phrase of the text, by place and then by length, or null if there is none. */
-  public @Nullable Match best(Words words) {
-    Match best = null;
-    for (int i = 0; i < words.count(); i++) {
-      for (Match match : findAt(words, i)) {
-        if (best == null
-            || match.place().compareTo(best.place()) < 0
-            || (match.place() == best.place() && match.to() - match.from() > best.to() - best.from())) {
-          best = match;
-        }
-      }
-    }
-    return best;
   }
 
   /** All occurrences, in the order of their first words. */

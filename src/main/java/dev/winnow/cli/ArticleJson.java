@@ -1,0 +1,243 @@
+package dev.winnow.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.winnow.Article;
+import dev.winnow.document.Label;
+import dev.winnow.document.PageDate;
+import dev.winnow.document.Reason;
+import dev.winnow.document.Role;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * An article as the fields of a JSON object. What is not known is absent; a list is there even if
+ * it is empty. Immutable and thread-safe.
+ */
+final class ArticleJson {
+  /** The one field that is written only on request. */
+  private static final String LEDGER = "ledger";
+
+  private static final Map<String, Field> FIELDS = fields();
+
+  private final List<Field> fields;
+  private final boolean ledger;
+
+  private ArticleJson(Collection<String> names) {
+    fields = FIELDS.keySet().stream().filter(names::contains).map(FIELDS::get).toList();
+    ledger = names.contains(LEDGER);
+  }
+
+  /** Writes one field of an article, if the article has it. */
+  @FunctionalInterface
+  private interface Field {
+    void write(JsonGenerator json, Article article) throws IOException;
+  }
+
+  /** Writes one entry of a list. */
+  @FunctionalInterface
+  private interface Entry<T> {
+    void write(JsonGenerator json, T entry) throws IOException;
+  }
+
+  /** All fields but the ledger. */
+  static ArticleJson standard() {
+    List<String> names = new ArrayList<>(FIELDS.keySet());
+    names.remove(LEDGER);
+    return new ArticleJson(names);
+  }
+
+  /**
+   * The fields that a command names, in their usual order.
+   *
+   * @param names separated by commas
+   * @throws TypeConversionException if there is no field of a name
+   */
+  static ArticleJson of(String names) {
+    List<String> known = new ArrayList<>();
+    for (String name : names.split(",", -1)) {
+      if (!FIELDS.containsKey(name.strip())) {
+        throw new TypeConversionException(
+            "there is no '" + name.strip() + "' among " + String.join(", ", FIELDS.keySet()));
+      }
+      known.add(name.strip());
+    }
+    return new ArticleJson(known);
+  }
+
+  /** Whether the ledger is among the fields, for which the extractor has to keep offsets. */
+  boolean hasLedger() {
+    return ledger;
+  }
+
+  /** Writes the fields into an object that has been started. */
+  void write(JsonGenerator json, Article article) throws IOException {
+    for (Field field : fields) {
+      field.write(json, article);
+    }
+  }
+
+  private static Map<String, Field> fields() {
+    Map<String, Field> fields = new LinkedHashMap<>();
+    string(fields, "title", Article::title);
+    string(fields, "subtitle", Article::subtitle);
+    string(fields, "section", Article::section);
+    string(fields, "siteName", Article::siteName);
+    string(fields, "publisher", Article::publisher);
+    string(fields, "language", Article::language);
+    string(fields, "url", Article::url);
+    string(fields, "canonicalUrl", Article::canonicalUrl);
+    list(fields, "authors", Article::authors, Json::string);
+    list(fields, "authorDetails", Article::authorDetails, ArticleJson::author);
+    string(fields, "published", article -> iso(article.published()));
+    string(fields, "modified", article -> iso(article.modified()));
+    string(fields, "pageType", article -> lowerCase(article.pageType()));
+    fields.put("confidence", (json, article) -> number(json, "confidence", article.confidence()));
+    string(fields, "text", Article::text);
+    list(fields, "blocks", Article::blocks, ArticleJson::block);
+    list(fields, "captions", Article::captions, ArticleJson::caption);
+    list(fields, "images", Article::images, ArticleJson::image);
+    list(fields, "related", Article::related, ArticleJson::related);
+    list(fields, "comments", Article::comments, ArticleJson::comment);
+    list(fields, "removed", Article::removed, ArticleJson::removed);
+    string(fields, "truncated", Article::truncated);
+    list(fields, LEDGER, Article::ledger, ArticleJson::label);
+    return Collections.unmodifiableMap(fields);
+  }
+
+  private static void string(
+      Map<String, Field> fields, String name, Function<Article, @Nullable String> value) {
+    fields.put(name, (json, article) -> Json.string(json, name, value.apply(article)));
+  }
+
+  private static <T> void list(
+      Map<String, Field> fields, String name, Function<Article, List<T>> entries, Entry<T> entry) {
+    fields.put(name, (json, article) -> list(json, name, entries.apply(article), entry));
+  }
+
+  private static <T> void list(JsonGenerator json, String name, List<T> entries, Entry<T> writer)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (T entry : entries) {
+      writer.write(json, entry);
+    }
+    json.writeEndArray();
+  }
+
+  private static void author(JsonGenerator json, Article.Author author) throws IOException {
+    json.writeStartObject();
+    Json.string(json, "name", author.name());
+    Json.string(json, "kind", lowerCase(author.kind()));
+    json.writeEndObject();
+  }
+
+  private static void block(JsonGenerator json, Article.TextBlock block) throws IOException {
+    json.writeStartObject();
+    role(json, block.role());
+    Json.string(json, "text", block.text());
+    span(json, block.start(), block.end());
+    if (block.level() != 0) {
+      json.writeNumberField("level", block.level());
+    }
+    Json.string(json, "language", block.language());
+    if (!block.links().isEmpty()) {
+      list(json, "links", block.links(), ArticleJson::link);
+    }
+    json.writeEndObject();
+  }
+
+  private static void link(JsonGenerator json, Article.Link link) throws IOException {
+    json.writeStartObject();
+    Json.string(json, "text", link.text());
+    Json.string(json, "url", link.url());
+    json.writeEndObject();
+  }
+
+  private static void caption(JsonGenerator json, Article.Caption caption) throws IOException {
+    json.writeStartObject();
+    Json.string(json, "text", caption.text());
+    Json.string(json, "credit", caption.credit());
+    json.writeEndObject();
+  }
+
+  private static void image(JsonGenerator json, Article.Image image) throws IOException {
+    json.writeStartObject();
+    Json.string(json, "src", image.src());
+    Json.string(json, "alt", image.alt());
+    Json.string(json, "caption", image.caption());
+    Json.string(json, "credit", image.credit());
+    json.writeEndObject();
+  }
+
+  private static void related(JsonGenerator json, Article.RelatedLink link) throws IOException {
+    json.writeStartObject();
+    Json.string(json, "title", link.title());
+    Json.string(json, "url", link.url());
+    json.writeEndObject();
+  }
+
+  private static void comment(JsonGenerator json, Article.Comment comment) throws IOException {
+    json.writeStartObject();
+    Json.string(json, "text", comment.text());
+    Json.string(json, "author", comment.author());
+    Json.string(json, "published", iso(comment.published()));
+    json.writeEndObject();
+  }
+
+  private static void removed(JsonGenerator json, Article.Removed removed) throws IOException {
+    json.writeStartObject();
+    span(json, removed.start(), removed.end());
+    Json.string(json, "text", removed.text());
+    reason(json, removed.reason());
+    Json.string(json, "filter", removed.filter());
+    number(json, "score", removed.score());
+    json.writeEndObject();
+  }
+
+  private static void label(JsonGenerator json, Label label) throws IOException {
+    json.writeStartObject();
+    span(json, label.start(), label.end());
+    role(json, label.role());
+    reason(json, label.reason());
+    Json.string(json, "filter", label.filter());
+    number(json, "score", label.score());
+    json.writeEndObject();
+  }
+
+  private static void span(JsonGenerator json, int start, int end) throws IOException {
+    if (start >= 0) {
+      json.writeNumberField("start", start);
+      json.writeNumberField("end", end);
+    }
+  }
+
+  private static void role(JsonGenerator json, Role role) throws IOException {
+    Json.string(json, "role", role.name());
+  }
+
+  private static void reason(JsonGenerator json, @Nullable Reason reason) throws IOException {
+    Json.string(json, "reason", reason == null ? null : reason.name());
+  }
+
+  private static void number(JsonGenerator json, String name, double value) throws IOException {
+    if (Double.isFinite(value)) {
+      json.writeNumberField(name, value);
+    }
+  }
+
+  private static @Nullable String iso(@Nullable PageDate date) {
+    return date == null ? null : date.toString();
+  }
+
+  private static @Nullable String lowerCase(@Nullable Enum<?> constant) {
+    return constant == null ? null : constant.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,119 @@
+package dev.winnow.filter;
+
+import dev.winnow.document.Block;
+import dev.winnow.document.Document;
+import dev.winnow.document.Reason;
+import dev.winnow.document.Role;
+import dev.winnow.internal.text.Topic;
+import dev.winnow.internal.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the path from the home page to this one, and in its last step the section.
+ *
+ * <p>Hit: {@code Home > World > Europe}, and {@code HomeRussia & FSU}, where the mark between was
+ * drawn. Miss: a path in lines of its own. The words for the home page are those of the phrase
+ * lists.
+ */
+final class BreadcrumbFilter implements Filter {
+  private static final long serialVersionUID = 1L;
+
+  private static final int LONGEST_STEP = 8;
+  private static final int LEAST_MARKS = 2;
+
+  /** How far above the headline a path may stand, in blocks, and how far below. */
+  private static final int REACH = 12;
+
+  @Override
+  public String name() {
+    return Topic.BREADCRUMB.fileName();
+  }
+
+  @Override
+  public void label(Document document, Labels labels) {
+    Header header = Header.of(document, labels);
+    for (int i = header.start(REACH); i < header.end(2); i++) {
+      Block block = document.blocks().get(i);
+      if (i != header.title()) {
+        List<int[]> steps = steps(block.text());
+        if (steps.size() > 1) {
+          label(block, steps, document, header, labels);
+        }
+      }
+    }
+  }
+
+  private static void label(
+      Block block, List<int[]> steps, Document document, Header header, Labels labels) {
+    labels.put(block, Role.BOILERPLATE, Reason.BREADCRUMB);
+    int last = steps.size() - 1;
+    if (header.title() >= 0) {
+      Words step = Words.of(block.text().substring(steps.get(last)[0], steps.get(last)[1]));
+      Words title = labels.page().words(header.title());
+      boolean page =
+          step.count() > 0
+              && step.count() <= title.count()
+              && step.sequenceHash() == title.sequenceHash(0, step.count());
+      last -= page ? 1 : 0;
+    }
+    if (last > 0) {
+      labels.put(block, steps.get(last)[0], steps.get(last)[1], Role.SECTION, null);
+    }
+  }
+
+  /** The steps of a path as spans; none if the text is no path. */
+  private static List<int[]> steps(String text) {
+    List<int[]> steps = new ArrayList<>();
+    int start = 0;
+    int marks = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean glued = start == 0 && steps.isEmpty() && isGlued(text, i);
+      if (i == text.length() || isMark(text, i) || glued) {
+        if (!add(steps, text, start, i)) {
+          return List.of();
+        }
+        marks += glued || i == text.length() ? 0 : 1;
+        start = glued ? i : i + 1;
+      }
+    }
+    boolean home = !steps.isEmpty() && isHome(text.substring(steps.get(0)[0], steps.get(0)[1]));
+    return home || marks >= LEAST_MARKS ? steps : List.of();
+  }
+
+  private static boolean add(List<int[]> steps, String text, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && text.charAt(start) == ' ') {
+      start++;
+    }
+    while (end > start && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    if (start < end) {
+      steps.add(new int[] {start, end});
+    }
+    return Words.of(text.substring(start, end)).count() <= LONGEST_STEP;
+  }
+
+  private static boolean isMark(String text, int i) {
+    return switch (text.charAt(i)) {
+      case '>', '›', '»', '→', '❯', '▸', '►' -> true;
+      case '/', '\\' ->
+          i > 0 && i + 1 < text.length() && text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ';
+      default -> false;
+    };
+  }
+
+  private static boolean isGlued(String text, int i) {
+    return i > 1
+        && i < text.length()
+        && Character.isUpperCase(text.charAt(i))
+        && Character.isLowerCase(text.charAt(i - 1))
+        && isHome(text.substring(0, i));
+  }
+
+  private static boolean isHome(String text) {
+    return Topic.BREADCRUMB.phrases().isWhole(Words.of(text));
+  }
+}

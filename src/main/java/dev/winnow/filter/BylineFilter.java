@@ -1,0 +1,58 @@
+package dev.winnow.filter;
+
+import dev.winnow.document.Block;
+import dev.winnow.document.Document;
+import dev.winnow.document.Role;
+import dev.winnow.internal.text.Bylines;
+import dev.winnow.internal.text.DateContext;
+import dev.winnow.internal.text.DateReader;
+import java.util.List;
+
+/**
+ * Finds who wrote it: a short block near the headline that starts with {@code By} or the like and
+ * goes on with names, or a name alone between the headline and the date.
+ *
+ * <p>Hit: {@code By Jo Bloggs and Ann Other, Staff Writers}. Miss: a name in lower case. The first
+ * words are those of the phrase lists; a name is told by its capitals.
+ */
+final class BylineFilter implements Filter {
+  private static final long serialVersionUID = 1L;
+
+  private static final int LONGEST = 25;
+
+  /** How far from the headline a byline may stand, in blocks. */
+  private static final int REACH = 8;
+
+  /** A name without {@code By} must stand this close to it. */
+  private static final int CLOSE = 4;
+
+  @Override
+  public String name() {
+    return "byline";
+  }
+
+  @Override
+  public void label(Document document, Labels labels) {
+    Header header = Header.of(document, labels);
+    List<Block> blocks = document.blocks();
+    for (int i = header.start(REACH); i < header.end(REACH); i++) {
+      Block block = blocks.get(i);
+      if (header.isOpen(block) && labels.page().words(i).count() <= LONGEST) {
+        if (Bylines.isByline(block.text(), labels.page().words(i))) {
+          labels.put(block, Role.BYLINE, null);
+          return;
+        }
+      }
+    }
+    DateContext dates = header.dates();
+    for (int i = header.title() + 1; i < header.end(CLOSE); i++) {
+      Block block = blocks.get(i);
+      boolean dated =
+          i + 1 < blocks.size() && !DateReader.find(blocks.get(i + 1).text(), dates).isEmpty();
+      if (dated && header.isOpen(block) && Bylines.only(block.text()) != null) {
+        labels.put(block, Role.BYLINE, null);
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package dev.winnow.filter;
+
+import dev.winnow.document.Block;
+import dev.winnow.document.Document;
+import dev.winnow.document.Reason;
+import dev.winnow.document.Role;
+import dev.winnow.internal.text.Phrases.Match;
+import dev.winnow.internal.text.Topic;
+import dev.winnow.internal.text.Words;
+
+/**
+ * Finds what stands under images: a caption that ends in a credit, or a credit alone.
+ *
+ * <p>The evidence is the credit: {@code ©} with a name behind it, or words such as {@code
+ * Photograph:} or {@code (Photo by …)}. Hit: {@code The bridge in 2024. Photograph: A. N. Other}.
+ * Miss: a caption without a credit. The words are those of the phrase lists.
+ */
+final class CaptionFilter implements Filter {
+  private static final long serialVersionUID = 1L;
+
+  /** Longer blocks are paragraphs, whoever they credit. */
+  private static final int LONGEST = 80;
+
+  /** A credit names somebody; more words are a sentence. */
+  private static final int LONGEST_CREDIT = 12;
+
+  private static final long COPYRIGHT_SIGN = Words.hash("©");
+
+  @Override
+  public String name() {
+    return "captions";
+  }
+
+  @Override
+  public void label(Document document, Labels labels) {
+    for (Block block : document.blocks()) {
+      Words words = labels.page().words(block);
+      if (words.count() > 1 && words.count() <= LONGEST) {
+        int credit = credit(block.text(), words);
+        if (credit >= 0) {
+          label(block, credit, labels);
+        }
+      }
+    }
+  }
+
+  private static void label(Block block, int credit, Labels labels) {
+    int from = credit;
+    while (from > 0 && isOpening(block.text().charAt(from - 1))) {
+      from--;
+    }
+    if (from > 0) {
+      labels.put(block, 0, from, Role.CAPTION, null);
+    } else if (Reason.COPYRIGHT.equals(labels.of(block).reason())) {
+      return;
+    }
+    labels.put(block, from, block.text().length(), Role.CREDIT, null);
+  }
+
+  private static boolean isOpening(char c) {
+    return c == '(' || c == '[' || c == '|' || c == '/' || c == '–' || c == '-' || c == ' ';
+  }
+
+  /** Index of the credit that ends a text, -1 if it ends otherwise. */
+  private static int credit(String text, Words words) {
+    for (int i = Math.max(0, words.count() - LONGEST_CREDIT); i < words.count(); i++) {
+      if (words.hash(i) == COPYRIGHT_SIGN) {
+        boolean name = i + 1 < words.count() && !words.isNumber(i + 1);
+        return name ? words.start(i) : -1;
+      }
+      Match match = Topic.CREDIT.phrases().start(words, i);
+      if (match != null && isSet(text, words, match)) {
+        return words.start(i);
+      }
+    }
+    return -1;
+  }
+
+  /** The words of credits are common; a colon, or a bracket before them, sets them apart. */
+  private static boolean isSet(String text, Words words, Match match) {
+    int end = words.end(match.to() - 1);
+    if (match.to() == words.count()) {
+      return false;
+    }
+    boolean colon = end < text.length() && (text.charAt(end) == ':' || text.charAt(end) == '：');
+    int start = words.start(match.from());
+    boolean bracket = start > 0 && text.charAt(start - 1) == '(' && match.to() - match.from() > 1;
+    return colon || bracket;
+  }
+}

@@ -1,0 +1,108 @@
+package dev.winnow.filter;
+
+import dev.winnow.document.Block;
+import dev.winnow.document.Document;
+import dev.winnow.document.PageDate;
+import dev.winnow.document.Reason;
+import dev.winnow.document.Role;
+import dev.winnow.internal.text.DateReader;
+import dev.winnow.internal.text.Phrases.Match;
+import dev.winnow.internal.text.Topic;
+import dev.winnow.internal.text.Words;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the dates of publication and of the last change, with the words that say so, near the
+ * headline or, if there is none, right behind the body.
+ *
+ * <p>A block counts if it says little else. Hit: {@code Published 11 Jan, 2022 08:16}. Miss: a date
+ * inside the first sentence. Languages: those of the date reader.
+ */
+final class DateFilter implements Filter {
+  private static final long serialVersionUID = 1L;
+
+  /** How far from the headline a date may stand, in blocks. */
+  private static final int REACH = 8;
+
+  /** A block with more words besides its dates talks about something else. */
+  private static final int MOST_OTHER_WORDS = 8;
+
+  @Override
+  public String name() {
+    return "dates";
+  }
+
+  @Override
+  public void label(Document document, Labels labels) {
+    Header header = Header.of(document, labels);
+    boolean found = false;
+    int end = Math.max(header.end(REACH), Math.min(header.body(), header.end(2 * REACH)));
+    for (int i = header.start(REACH); i < end; i++) {
+      found |= label(document.blocks().get(i), header, labels);
+    }
+    int last = Outline.of(document, labels).last();
+    for (int i = last + 1;
+        !found && last >= 0 && i < document.blocks().size() && i <= last + REACH;
+        i++) {
+      found = label(document.blocks().get(i), header, labels);
+    }
+  }
+
+  private static boolean label(Block block, Header header, Labels labels) {
+    Role role = labels.of(block).role();
+    if (role == Role.TITLE || (role != Role.BYLINE && !Header.isOpen(labels.parts(block).get(0)))) {
+      return false;
+    }
+    Words words = labels.page().words(block);
+    List<PageDate> dates =
+        words.numbers() == 0 && words.count() > MOST_OTHER_WORDS
+            ? List.of()
+            : DateReader.find(block.text(), header.dates());
+    if (dates.isEmpty()
+        || (role != Role.BYLINE && others(block, words, dates, labels) > MOST_OTHER_WORDS)) {
+      return false;
+    }
+    for (PageDate date : dates) {
+      put(block, date, words, labels);
+    }
+    return true;
+  }
+
+  /** How many words are neither in a date nor explained by an earlier filter, as icons are. */
+  private static int others(Block block, Words words, List<PageDate> dates, Labels labels) {
+    int others = 0;
+    int date = 0;
+    for (int i = 0; i < words.count(); i++) {
+      while (date < dates.size() && dates.get(date).end() <= words.start(i)) {
+        date++;
+      }
+      boolean dated = date < dates.size() && dates.get(date).start() < words.end(i);
+      if (!dated && Header.isOpen(labels.at(block.offset(words.start(i))))) {
+        others++;
+      }
+    }
+    return others;
+  }
+
+  private static void put(Block block, PageDate date, Words words, Labels labels) {
+    Match update = labelBefore(Topic.UPDATE_LABEL, words, date.start());
+    Match label = update != null ? update : labelBefore(Topic.DATE_LABEL, words, date.start());
+    int from = label == null ? date.start() : words.start(label.from());
+    Reason reason = update == null ? null : Reason.UPDATED;
+    labels.put(block, from, date.end(), Role.DATE, reason);
+  }
+
+  private static @Nullable Match labelBefore(Topic topic, Words words, int start) {
+    Match longest = null;
+    for (Match match : topic.phrases().find(words)) {
+      boolean before =
+          words.end(match.to() - 1) <= start
+              && (match.to() == words.count() || words.start(match.to()) >= start);
+      if (before && (longest == null || match.from() < longest.from())) {
+        longest = match;
+      }
+    }
+    return longest;
+  }
+}

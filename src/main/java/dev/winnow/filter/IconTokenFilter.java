@@ -1,0 +1,133 @@
+package dev.winnow.filter;
+
+import dev.winnow.document.Block;
+import dev.winnow.document.Document;
+import dev.winnow.document.Reason;
+import dev.winnow.document.Role;
+import dev.winnow.internal.text.Chars;
+import dev.winnow.internal.text.Lexicon;
+
+/**
+ * Strips what is left of icons: the titles of drawn ones in a row ({@code icon checkicon chevron
+ * downicon closeicon}), the ligatures of icon fonts run together ({@code arrow_forwardmenuclose}),
+ * and private-use glyphs.
+ *
+ * <p>Titles count as a run only, since each of their words is a word of the language too: at least
+ * {@link #LEAST_TOKENS} in a row, some of which name the icon as such. Hit: the row above. Miss:
+ * two icons alone, {@code search menu}. Icon names are English whatever the page's language.
+ */
+final class IconTokenFilter implements Filter {
+  private static final long serialVersionUID = 1L;
+
+  /** A shorter run of icon words can be a menu: {@code Home Search Share}. */
+  private static final int LEAST_TOKENS = 3;
+
+  /** A run must say so often that it is about icons. */
+  private static final int LEAST_ICONS = 2;
+
+  /** Ligatures glued without an underscore among them must be this many to be sure. */
+  private static final int LEAST_GLUED = 3;
+
+  /** Longer words are no ligatures; bounds the search for their parts. */
+  private static final int LONGEST_WORD = 200;
+
+  @Override
+  public String name() {
+    return "icon-tokens";
+  }
+
+  @Override
+  public void label(Document document, Labels labels) {
+    for (Block block : document.blocks()) {
+      new Run(block, labels).label();
+    }
+  }
+
+  /** Reads a block word by word and keeps the run of icon words that it is in. */
+  private static final class Run {
+    private final Block block;
+    private final Labels labels;
+    private final String text;
+    private int start = -1;
+    private int end;
+    private int tokens;
+    private int icons;
+
+    Run(Block block, Labels labels) {
+      this.block = block;
+      this.labels = labels;
+      this.text = block.text();
+    }
+
+    void label() {
+      int i = 0;
+      while (i < text.length()) {
+        int next = i;
+        while (next < text.length() && !Chars.isSpace(text.charAt(next))) {
+          next++;
+        }
+        if (next > i) {
+          word(i, next);
+        }
+        i = next + 1;
+      }
+      close();
+    }
+
+    private void word(int from, int to) {
+      String word = text.substring(from, to);
+      if (isGlyphs(word)) {
+        put(from, to);
+      } else if (to - from <= LONGEST_WORD && isLigatures(word)) {
+        put(from, to);
+      } else if (to - from <= LONGEST_WORD && isIconWord(word)) {
+        start = start < 0 ? from : start;
+        end = to;
+        tokens++;
+        icons += namesIcon(word) ? 1 : 0;
+      } else {
+        close();
+      }
+    }
+
+    private void close() {
+      if (tokens >= LEAST_TOKENS && icons >= LEAST_ICONS) {
+        put(start, end);
+      }
+      start = -1;
+      tokens = 0;
+      icons = 0;
+    }
+
+    private void put(int from, int to) {
+      labels.put(block, from, to, Role.BOILERPLATE, Reason.ICON_TOKENS);
+    }
+  }
+
+  private static boolean isGlyphs(String word) {
+    return word.codePoints().allMatch(Chars::isPrivateUse);
+  }
+
+  private static boolean isLigatures(String word) {
+    int pieces = isNameLike(word) ? Lexicon.iconLigatures().pieces(word) : 0;
+    return pieces >= LEAST_GLUED || (pieces > 0 && word.indexOf('_') >= 0);
+  }
+
+  private static boolean isNameLike(String word) {
+    return word.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '_');
+  }
+
+  /** A word of an icon's name, also with the next icon's glued on or with a variant's letter. */
+  private static boolean isIconWord(String word) {
+    for (String part : word.split("-", -1)) {
+      if (!part.isEmpty() && Lexicon.iconNames().pieces(part) == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean namesIcon(String word) {
+    return word.startsWith("icon") || word.endsWith("icon") || word.startsWith("chevron");
+  }
+}

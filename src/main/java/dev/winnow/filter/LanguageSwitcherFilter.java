@@ -1,0 +1,103 @@
+package dev.winnow.filter;
+
+import dev.winnow.document.Block;
+import dev.winnow.document.Document;
+import dev.winnow.document.Reason;
+import dev.winnow.document.Role;
+import dev.winnow.internal.text.Lexicon;
+import java.util.List;
+
+/**
+ * Spots the list of the languages that a site is offered in: a block made of nothing but languages'
+ * own names and codes, glued or not, or a row of such blocks.
+ *
+ * <p>Hit: {@code العربيةespрусdefr}; {@code English | Deutsch | Français}. Miss: names in the
+ * page's language, {@code German, French}. Knows the languages of its list.
+ */
+final class LanguageSwitcherFilter implements Filter {
+  private static final long serialVersionUID = 1L;
+
+  /** A single block must name this many; short codes are words too, as in {@code no de it}. */
+  private static final int LEAST_NAMES = 3;
+
+  /** A row of blocks must be this long if each names one language. */
+  private static final int LEAST_ROW = 3;
+
+  /** Longer blocks are no list of languages; all those of the list have fewer letters. */
+  private static final int LONGEST = 600;
+
+  @Override
+  public String name() {
+    return "language-switcher";
+  }
+
+  @Override
+  public void label(Document document, Labels labels) {
+    List<Block> blocks = document.blocks();
+    int row = 0;
+    int names = 0;
+    for (int i = 0; i <= blocks.size(); i++) {
+      int here = i < blocks.size() ? names(blocks.get(i).text()) : 0;
+      if (here > 0) {
+        row++;
+        names += here;
+        continue;
+      }
+      if (row >= LEAST_ROW || names >= LEAST_NAMES) {
+        for (int j = i - row; j < i; j++) {
+          labels.put(blocks.get(j), Role.BOILERPLATE, Reason.LANGUAGE_SWITCHER);
+        }
+      }
+      row = 0;
+      names = 0;
+    }
+  }
+
+  /** How many languages a text names, 0 if it says anything else. */
+  private static int names(String text) {
+    if (text.length() > LONGEST) {
+      return 0;
+    }
+    int names = 0;
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i < text.length() && isNamePart(text.charAt(i))) {
+        continue;
+      }
+      String run = text.substring(start, i).strip();
+      start = i + 1;
+      if (run.isEmpty()) {
+        continue;
+      }
+      int pieces = Lexicon.languageNames().pieces(run);
+      if (pieces == 0) {
+        pieces = words(run);
+      }
+      if (pieces == 0) {
+        return 0;
+      }
+      names += pieces;
+    }
+    return names;
+  }
+
+  private static int words(String run) {
+    int names = 0;
+    for (String word : run.split(" ", -1)) {
+      int pieces = Lexicon.languageNames().pieces(word);
+      if (pieces == 0) {
+        return 0;
+      }
+      names += pieces;
+    }
+    return names;
+  }
+
+  private static boolean isNamePart(char c) {
+    return Character.isLetter(c)
+        || c == ' '
+        || c == '\''
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+  }
+}

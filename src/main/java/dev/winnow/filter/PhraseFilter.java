@@ -1,0 +1,87 @@
+package dev.winnow.filter;
+
+import dev.winnow.document.Block;
+import dev.winnow.document.Document;
+import dev.winnow.document.Reason;
+import dev.winnow.document.Role;
+import dev.winnow.internal.text.Phrases.Match;
+import dev.winnow.internal.text.Phrases.Place;
+import dev.winnow.internal.text.Topic;
+import dev.winnow.internal.text.Words;
+import java.util.List;
+
+/**
+ * Spots blocks of one kind by the set phrases of its list, such as cookie notices.
+ *
+ * <p>A phrase is evidence, not a verdict. A block that is nothing but the phrase goes. One that
+ * starts or ends with it goes if it is short or no sentence of the body. A phrase somewhere inside
+ * needs a second one beside it. And a sentence between two sentences of the body stays, whatever it
+ * talks about: an article about cookies is an article.
+ *
+ * <p>Hit: {@code We use cookies to improve your experience.} above the article. Miss: a notice in
+ * words of its own. Languages: those that have a list.
+ */
+final class PhraseFilter implements Filter {
+  private static final long serialVersionUID = 1L;
+
+  /** Longer blocks are somebody's text, or several blocks. Notices of consent run to 80 words. */
+  private static final int LONGEST = 120;
+
+  /** A block this short which starts or ends with a phrase is about nothing else. */
+  private static final int SHORT = 14;
+
+  private final Topic topic;
+  private final Reason reason;
+
+  PhraseFilter(Topic topic, Reason reason) {
+    this.topic = topic;
+    this.reason = reason;
+  }
+
+  @Override
+  public String name() {
+    return topic.fileName();
+  }
+
+  @Override
+  public void label(Document document, Labels labels) {
+    Outline outline = Outline.of(document, labels);
+    for (Block block : document.blocks()) {
+      Words words = labels.page().words(block);
+      if (words.count() > LONGEST || words.count() == 0) {
+        continue;
+      }
+      List<Match> matches = topic.phrases().find(words);
+      if (!matches.isEmpty() && isEnough(matches, words, block, labels, outline)) {
+        labels.put(block, Role.BOILERPLATE, reason);
+      }
+    }
+  }
+
+  private static boolean isEnough(
+      List<Match> matches, Words words, Block block, Labels labels, Outline outline) {
+    Place place = Place.INSIDE;
+    int end = 0;
+    int inside = 0;
+    for (Match match : matches) {
+      if (match.place().compareTo(place) < 0) {
+        place = match.place();
+      }
+      if (match.from() >= end) {
+        inside++;
+        end = match.to();
+      }
+    }
+    boolean prose = labels.page().isProse(block);
+    if (place == Place.WHOLE) {
+      return !outline.isEnclosed(block);
+    }
+    if (prose && outline.isEnclosed(block)) {
+      return false;
+    }
+    if (place == Place.INSIDE) {
+      return inside > 1;
+    }
+    return words.count() <= SHORT || inside > 1 || !labels.of(block).role().isBody() || !prose;
+  }
+}

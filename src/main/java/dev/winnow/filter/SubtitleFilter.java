@@ -1,0 +1,49 @@
+package dev.winnow.filter;
+
+import dev.winnow.document.Block;
+import dev.winnow.document.Document;
+import dev.winnow.document.Role;
+import java.util.List;
+
+/**
+ * Finds the sentence under the headline: the block right behind it, if a byline, a date or a
+ * caption stands between it and the body.
+ *
+ * <p>Hit: a standfirst with the byline under it. Miss: one that the body follows at once, which
+ * cannot be told from a first paragraph. Works in every language.
+ */
+final class SubtitleFilter implements Filter {
+  private static final long serialVersionUID = 1L;
+
+  private static final int SHORTEST = 5;
+  private static final int LONGEST = 60;
+
+  /** How far behind the subtitle the byline or date must stand, in blocks. */
+  private static final int REACH = 3;
+
+  @Override
+  public String name() {
+    return "subtitle";
+  }
+
+  @Override
+  public void label(Document document, Labels labels) {
+    Header header = Header.of(document, labels);
+    List<Block> blocks = document.blocks();
+    int next = header.title() + 1;
+    if (header.title() < 0 || next >= blocks.size() || !header.isOpen(blocks.get(next))) {
+      return;
+    }
+    int count = labels.page().words(next).count();
+    if (count < SHORTEST || count > LONGEST) {
+      return;
+    }
+    for (int i = next + 1; i < blocks.size() && i <= next + REACH; i++) {
+      Role role = labels.of(blocks.get(i)).role();
+      if (role == Role.BYLINE || role == Role.DATE || role == Role.CAPTION) {
+        labels.put(blocks.get(next), Role.SUBTITLE, null);
+        return;
+      }
+    }
+  }
+}

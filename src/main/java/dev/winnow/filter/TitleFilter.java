@@ -1,0 +1,138 @@
+package dev.winnow.filter;
+
+import dev.winnow.document.Block;
+import dev.winnow.document.Document;
+import dev.winnow.document.Label;
+import dev.winnow.document.Reason;
+import dev.winnow.document.Role;
+import dev.winnow.internal.text.Bylines;
+import dev.winnow.internal.text.DateContext;
+import dev.winnow.internal.text.DateReader;
+import dev.winnow.internal.text.Words;
+import java.util.List;
+
+/**
+ * Finds the headline.
+ *
+ * <p>The page's title, which most flatteners keep as the first line, holds it, with the site's name
+ * before or behind: the block that says a part of that title is the headline. Without one it is the
+ * line above the body that most looks like it: repeated as an image's text, followed by a byline or
+ * a date. Hit: {@code Bridge to close} under {@code Bridge to close | Daily Example}. Miss: a
+ * headline above a menu, without a page title. Works in every language.
+ */
+final class TitleFilter implements Filter {
+  private static final long serialVersionUID = 1L;
+
+  /** How far into the body a headline may stand, in blocks: teasers can look like the body. */
+  private static final int REACH_DOWN = 12;
+
+  /** How far above the body, where nothing but its form speaks for it. */
+  private static final int REACH_UP = 25;
+
+  private static final int LONGEST = 30;
+  private static final int LEAST_PART = 2;
+  private static final int NEIGHBOURS = 3;
+
+  @Override
+  public String name() {
+    return "title";
+  }
+
+  @Override
+  public void label(Document document, Labels labels) {
+    if (!document.blocks().isEmpty()) {
+      new Search(document, labels).label();
+    }
+  }
+
+  private static final class Search {
+    private final Document document;
+    private final List<Block> blocks;
+    private final Labels labels;
+    private final int first;
+    private final DateContext dates;
+
+    Search(Document document, Labels labels) {
+      this.document = document;
+      this.blocks = document.blocks();
+      this.labels = labels;
+      this.first = Math.min(Outline.of(document, labels).first(), blocks.size() - 1);
+      this.dates =
+          new DateContext(
+              document.language(), document.origin().zone(), document.origin().reference());
+    }
+
+    void label() {
+      String head = document.head().get("title");
+      PageTitle title = PageTitle.of(head != null ? head : blocks.get(0).text());
+      int headline = head != null ? said(title, 0) : said(title, 1);
+      if (headline >= 0) {
+        if (head == null) {
+          labels.put(blocks.get(0), Role.BOILERPLATE, Reason.REPEATED);
+        }
+        labels.put(blocks.get(headline), Role.TITLE, null);
+        return;
+      }
+      int likely = mostLikely();
+      if (head == null && title.isCut() && (likely < 0 || first > 1)) {
+        Block block = blocks.get(0);
+        labels.put(block, Role.BOILERPLATE, Reason.NAVIGATION);
+        labels.put(block, title.from(), title.to(), Role.TITLE, null);
+      } else if (likely >= 0) {
+        labels.put(blocks.get(likely), Role.TITLE, null);
+      }
+    }
+
+    /** The first block that says the page's title or a part of it; the longest part counts. */
+    private int said(PageTitle title, int from) {
+      int best = -1;
+      int most = LEAST_PART - 1;
+      for (int i = from; i < blocks.size() && i <= first + REACH_DOWN; i++) {
+        Words words = labels.page().words(i);
+        if (words.count() > most && title.has(words)) {
+          best = i;
+          most = words.count();
+        }
+      }
+      return best;
+    }
+
+    private int mostLikely() {
+      int best = -1;
+      int most = 0;
+      for (int i = Math.max(0, first - REACH_UP); i < first; i++) {
+        int score = likelihood(i);
+        if (score > most) {
+          best = i;
+          most = score;
+        }
+      }
+      return best;
+    }
+
+    private int likelihood(int i) {
+      Block block = blocks.get(i);
+      int count = labels.page().words(i).count();
+      Label label = labels.of(block);
+      boolean open = label.role().isBody() || Reason.LOW_SCORE.equals(label.reason());
+      if (!open || count > LONGEST || !labels.page().isHeadline(block) || isMeta(i)) {
+        return 0;
+      }
+      int score = 1;
+      for (int j = i + 1; j <= i + NEIGHBOURS && j < blocks.size(); j++) {
+        score += isMeta(j) ? 2 : 0;
+      }
+      for (int j = i + 1; j < blocks.size() && j <= first + REACH_DOWN; j++) {
+        score += labels.page().isSame(block, blocks.get(j)) ? 3 : 0;
+      }
+      return score;
+    }
+
+    private boolean isMeta(int i) {
+      String text = blocks.get(i).text();
+      return labels.page().words(i).count() <= LONGEST
+          && (Bylines.isByline(text, labels.page().words(i))
+              || !DateReader.find(text, dates).isEmpty());
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package dev.winnow.internal.text;
+
+import java.util.Locale;
+
+/** What a list of phrases is about: a resource file in every language, read once. */
+public enum Topic {
+  /** Offers of an app. */
+  APP_PROMOTION,
+  /** Words that mark an advertisement's place. */
+  ADVERTISEMENT,
+  /** The first word of a breadcrumb. */
+  BREADCRUMB,
+  /** How a byline starts. */
+  BYLINE,
+  /** How a caption starts. */
+  CAPTION,
+  /** What surrounds readers' comments. */
+  COMMENTS,
+  /** Cookie and consent notices and their buttons. */
+  COOKIE_NOTICE,
+  /** Copyright lines. */
+  COPYRIGHT,
+  /** What comes before the name of whoever made a picture. */
+  CREDIT,
+  /** What comes before a date. */
+  DATE_LABEL,
+  /** What comes before the date of a change. */
+  UPDATE_LABEL,
+  /** Legal and other links at a page's foot. */
+  FOOTER,
+  /** Menus. */
+  NAVIGATION,
+  /** What announces headlines of other pages. */
+  RELATED_LINKS,
+  /** Buttons to share and follow. */
+  SHARE,
+  /** Newsletters, subscriptions, log-ins. */
+  SUBSCRIBE;
+
+  // Immutable, but the compiler's check only believes an annotation of a library we do not have.
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final Phrases phrases;
+
+  Topic() {
+    phrases = Phrases.of(fileName());
+  }
+
+  /** The list's name: lower case, with hyphens. */
+  public String fileName() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The list. */
+  public Phrases phrases() {
+    return phrases;
+  }
+}
