@@ -1,0 +1,177 @@
+package dev.winnow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongSupplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Time grows as the input does, and the stack not at all, on inputs that are made to be bad for one
+ * algorithm or another.
+ */
+class GrowthTest {
+  private static final int SMALL = 1 << 16;
+  private static final int GROWTH = 8;
+
+  /** Quadratic time would take 64 times as long; linear time, 8 times and the noise. */
+  private static final double MOST_TIMES = 2.5 * GROWTH;
+
+  /** Below this, the clock and the compiler decide. */
+  private static final long NOISE = TimeUnit.MILLISECONDS.toNanos(50);
+
+  /** What half a million characters may cost at most, on a slow machine. */
+  private static final long LONGEST = TimeUnit.SECONDS.toNanos(5);
+
+  /** A thread with no more than this has no room for recursion over the input. */
+  private static final long SMALL_STACK = 256 << 10;
+
+  private static final int ROUNDS = 3;
+
+  private static Arguments shape(String name, String unit) {
+    return Arguments.of(name, "", unit);
+  }
+
+  private static Arguments shape(String name, String start, String unit) {
+    return Arguments.of(name, start, unit);
+  }
+
+  static Stream<Arguments> shapes() {
+    return Stream.of(
+        shape("one long word", "a"),
+        shape("one long word of capitals", "A"),
+        shape("digits", "7"),
+        shape("digits apart", "7 "),
+        shape("dates", "3 March 2026, 12:00\n"),
+        shape("pieces of dates", "Mar 03/04/2022 at 8:16 1 "),
+        shape("words on one line", "bridge "),
+        shape("capitals on one line", "Bridge Harbour "),
+        shape("sentences on one line", "The bridge will close on Tuesday. "),
+        shape("sentences that touch", "The bridge will close on Tuesday."),
+        shape("Chinese sentences on one line", "港口大桥将关闭六周。"),
+        shape("full stops", "."),
+        shape("quotation marks", "“”\"' "),
+        shape("open brackets", "("),
+        shape("closing marks", "a.)\"”"),
+        shape("the same line", "Harbour bridge to close for repairs\n"),
+        shape("the same short line", "Home\n"),
+        shape("the same line apart", "Harbour bridge to close for repairs\n\n"),
+        shape(
+            "the same paragraph", "The harbour bridge will close for six weeks, it was said.\n\n"),
+        shape("lines that go on", "the harbour bridge\n, and the ferry\n"),
+        shape("lines of one letter", "a\n"),
+        shape("commas", ",\n"),
+        shape("white space", " \t\u00A0"),
+        shape("blank lines", "\n"),
+        shape("carriage returns", "\r"),
+        shape("indents", "   \t a\n"),
+        shape("bullets", "* "),
+        shape("bullets on lines", "•\n"),
+        shape("number signs", "#"),
+        shape("headings", "# a\n"),
+        shape("ampersands", "&"),
+        shape("entities", "&amp;"),
+        shape("entities without end", "&#1"),
+        shape("soft hyphens", "\u00AD"),
+        shape("soft hyphens apart", "a\u00AD "),
+        shape("zero width", "\u200B"),
+        shape("private glyphs", "\uE5CD"),
+        shape("half characters", "\uD83D"),
+        shape("icons", "icon check"),
+        shape("icons on lines", "icon checkicon chevron downicon close\n"),
+        shape("ligatures", "arrow_forwardmenuclose"),
+        shape("underlines", "_"),
+        shape("bars", "|"),
+        shape("bars on lines", "|---|\n"),
+        shape("by", "By "),
+        shape("by lines", "By Jo Bloggs\n"),
+        shape("copyright", "©"),
+        shape("copyright lines", "© 2026 Daily Example. All rights reserved.\n"),
+        shape("cookies", "We use cookies "),
+        shape("cookie lines", "We use cookies to improve your experience.\n"),
+        shape("credits", "Photograph: A. N. Other\n"),
+        shape("captions", "The bridge. © Example\n"),
+        shape("read more", "Read more\n"),
+        shape("read more on one line", "Read more: "),
+        shape("top stories", "Top stories\nTunnel plan shelved\n"),
+        shape("kickers", "Tunnel plan shelved\nTunnel plan shelved EXPLAINER\n"),
+        shape("breadcrumbs", "Home > World > "),
+        shape("languages", "EnglishDeutschFrançais"),
+        shape("comments", "Jo Bloggs\n2 hours ago\nReply\n"),
+        shape("addresses", "https://news.example/a?b=c&d=e "),
+        shape("combining marks", "e\u0301\u0301"),
+        shape("Thai", "สะพานท่าเรือ"),
+        shape("Arabic", "سيغلق جسر الميناء. "),
+        shape("open tags", "<html>", "<div>"),
+        shape("open tags in a paragraph", "<p>", "<b><i>"),
+        shape("closing tags", "<html>", "</p></div>"),
+        shape("paragraphs", "<html>", "<p>The bridge will close on Tuesday.</p>"),
+        shape("items", "<html>", "<ul><li><a href=\"/r\">Tunnel plan shelved</a>"),
+        shape("tables in tables", "<html>", "<table><tr><td>"),
+        shape("less-than signs", "<html>", "<"),
+        shape("tags without end", "<html>", "<a href='"),
+        shape("comments without end", "<html>", "<!--"),
+        shape("attributes", "<html><p ", "a=b "),
+        shape("scripts", "<html>", "<script>a</script>"),
+        shape("misnested tags", "<html>", "<a><p></a><b></p>"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shapes")
+  void timeGrowsAsTheInputDoes(String name, String start, String unit) {
+    String small = fill(start, unit, SMALL);
+    String large = fill(start, unit, SMALL * GROWTH);
+    long before = time(small);
+    long after = time(large);
+    for (int round = 1; round < ROUNDS && isTooLong(before, after); round++) {
+      before = Math.min(before, time(small));
+      after = Math.min(after, time(large));
+    }
+    assertThat(isTooLong(before, after))
+        .as("%s: %d ns after %d ns for an eighth of it", name, after, before)
+        .isFalse();
+  }
+
+  private static boolean isTooLong(long before, long after) {
+    return after > MOST_TIMES * before + NOISE || after > LONGEST;
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shapes")
+  void theStackDoesNotGrow(String name, String start, String unit) throws InterruptedException {
+    String page = fill(start, unit, SMALL);
+    AtomicReference<@Nullable Throwable> thrown = new AtomicReference<>();
+    Thread thread = new Thread(null, () -> Laws.STANDARD.extract(page), "small stack", SMALL_STACK);
+    thread.setUncaughtExceptionHandler((failed, e) -> thrown.set(e));
+    thread.start();
+    thread.join();
+    assertThat(thrown.get()).as("what was thrown on %s", name).isNull();
+  }
+
+  private static String fill(String start, String unit, int length) {
+    StringBuilder text = new StringBuilder(length + unit.length()).append(start);
+    while (text.length() < length) {
+      text.append(unit);
+    }
+    return text.toString();
+  }
+
+  /** Nanoseconds of processor time, so that others on the machine do not count. */
+  private static long time(String page) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    LongSupplier clock =
+        threads.isCurrentThreadCpuTimeSupported()
+            ? threads::getCurrentThreadCpuTime
+            : System::nanoTime;
+    long start = clock.getAsLong();
+    Laws.STANDARD.extract(page);
+    return clock.getAsLong() - start;
+  }
+}

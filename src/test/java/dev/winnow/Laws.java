@@ -1,0 +1,356 @@
+package dev.winnow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.winnow.Article.Caption;
+import dev.winnow.Article.Comment;
+import dev.winnow.Article.RelatedLink;
+import dev.winnow.Article.Removed;
+import dev.winnow.Article.TextBlock;
+import dev.winnow.document.Kind;
+import dev.winnow.document.Label;
+import dev.winnow.document.Origin;
+import dev.winnow.document.PageDate;
+import dev.winnow.document.Reason;
+import dev.winnow.document.Role;
+import dev.winnow.internal.read.Limits;
+import dev.winnow.internal.read.Reader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.apache.commons.text.StringEscapeUtils;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** What holds for every input whatever, each law a check of one source. */
+final class Laws {
+  /** As users have it. */
+  static final Extractor STANDARD = Extractor.standard();
+
+  /** With offsets of HTML too, so that there is a ledger to check. */
+  static final Extractor WITH_OFFSETS = Extractor.builder().offsets(true).build();
+
+  private static final Pattern ENTITY = Pattern.compile("&#?[A-Za-z0-9]{1,31};");
+  private static final char SOFT_HYPHEN = '\u00AD';
+
+  private Laws() {}
+
+  /** All laws that a single page can be held against. */
+  static void hold(Source source) {
+    Article article = WITH_OFFSETS.extract(source);
+    ledgerPartitions(source, article);
+    whitespaceIsBlank(source, article);
+    bodyIsThePartOfTheInputThatTheLedgerSays(source, article);
+    textIsItsBlocks(article);
+    removedIsWhatTheLedgerRemoves(source, article);
+    if (kind(source) == Kind.TEXT) {
+      markupIsNoWord(source, article);
+      fieldsAreOfTheInput(source, article);
+    }
+    offsetsChangeNothingElse(source, article);
+    lineEndsChangeOffsetsOnly(source);
+    assertThat(copy(article)).isEqualTo(article);
+  }
+
+  static void ledgerPartitions(Source source, Article article) {
+    int end = 0;
+    Label last = null;
+    for (Label span : article.ledger()) {
+      assertThat(span.start()).as("start of %s", span).isEqualTo(end);
+      assertThat(span.end()).as("end of %s", span).isGreaterThan(end);
+      if (last != null) {
+        assertThat(span.agrees(last)).as("%s could be one with %s", span, last).isFalse();
+        boolean splits =
+            Character.isHighSurrogate(source.raw().charAt(end - 1))
+                && Character.isLowSurrogate(source.raw().charAt(end));
+        assertThat(splits).as("a character is split at %d", end).isFalse();
+      }
+      end = span.end();
+      last = span;
+    }
+    assertThat(end).as("end of the ledger").isEqualTo(source.raw().length());
+  }
+
+  static void whitespaceIsBlank(Source source, Article article) {
+    for (Label span : article.ledger()) {
+      String run = source.raw().substring(span.start(), span.end());
+      if (span.role() == Role.WHITESPACE) {
+        assertThat(Folding.squeeze(run)).as("what is seen of white space").isEmpty();
+      }
+    }
+  }
+
+  /** Without tags, what is markup is a mark before an item or a heading, or an entity's syntax. */
+  static void markupIsNoWord(Source source, Article article) {
+    String masked =
+        ENTITY.matcher(source.raw()).replaceAll(entity -> " ".repeat(entity.group().length()));
+    for (Label span : article.ledger()) {
+      if (span.role() == Role.MARKUP) {
+        assertThat(masked.substring(span.start(), span.end()).chars().filter(Character::isLetter))
+            .as("letters in the markup %s", source.raw().substring(span.start(), span.end()))
+            .isEmpty();
+      }
+    }
+  }
+
+  static void bodyIsThePartOfTheInputThatTheLedgerSays(Source source, Article article) {
+    int end = 0;
+    for (TextBlock block : article.blocks()) {
+      assertThat(block.role().isBody()).as("%s is of the body", block).isTrue();
+      assertThat(block.start()).as("start of %s", block).isGreaterThanOrEqualTo(end);
+      assertThat(block.end()).as("end of %s", block).isGreaterThan(block.start());
+      assertThat(letters(block.text()))
+          .as("%s, from its offsets", block)
+          .isEqualTo(
+              letters(
+                  decoded(
+                      source, article, block.start(), block.end(), role -> role == block.role())));
+      end = block.end();
+    }
+    assertThat(letters(article.text()))
+        .as("the text, from the ledger")
+        .isEqualTo(letters(decoded(source, article, 0, source.raw().length(), Role::isBody)));
+  }
+
+  static void textIsItsBlocks(Article article) {
+    List<String> texts = article.blocks().stream().map(TextBlock::text).toList();
+    assertThat(article.text()).isEqualTo(String.join("\n\n", texts));
+    for (TextBlock block : article.blocks()) {
+      if (block.role() != Role.CODE) {
+        assertThat(block.text()).isEqualTo(block.text().strip()).isNotEmpty();
+        assertThat(block.text()).doesNotContain("  ").doesNotContain("\n").doesNotContain("\u00A0");
+      }
+    }
+  }
+
+  /**
+   * Every character that the ledger removes stands in one removed piece, which tells the same of
+   * it. A piece may hold markup, such as an entity's syntax.
+   */
+  static void removedIsWhatTheLedgerRemoves(Source source, Article article) {
+    List<Removed> pieces = new ArrayList<>(article.removed());
+    Removed piece = null;
+    int end = 0;
+    for (Label span : article.ledger()) {
+      if (piece != null && span.start() >= piece.end()) {
+        piece = null;
+      }
+      if (span.role().isRemoved() && piece == null) {
+        assertThat(pieces).as("pieces from %s on", span).isNotEmpty();
+        piece = pieces.remove(0);
+        assertThat(piece.start()).as("start of %s", piece).isEqualTo(span.start());
+        assertThat(piece.start()).isGreaterThanOrEqualTo(end);
+        end = piece.end();
+        boolean read = !Reason.TRUNCATED.equals(piece.reason());
+        String text = decoded(source, article, piece.start(), piece.end(), Role::isRemoved);
+        assertThat(letters(piece.text()))
+            .as("text of %s", piece)
+            .isEqualTo(read ? letters(text) : "");
+        assertThat(piece.text().isBlank()).as("nothing is seen of %s", piece).isEqualTo(!read);
+      }
+      if (piece != null) {
+        assertThat(span.end()).as("end of %s in %s", span, piece).isLessThanOrEqualTo(piece.end());
+        boolean same =
+            span.role().isRemoved()
+                && piece.filter().equals(span.filter())
+                && Double.compare(piece.score(), span.score()) == 0
+                && (span.reason() == null || span.reason().equals(piece.reason()));
+        assertThat(same || span.role() == Role.MARKUP || span.role() == Role.WHITESPACE)
+            .as("%s is part of %s", span, piece)
+            .isTrue();
+      }
+    }
+    assertThat(pieces).as("pieces that the ledger does not have").isEmpty();
+  }
+
+  /** No field of a page without tags holds anything but what its role has in the ledger. */
+  static void fieldsAreOfTheInput(Source source, Article article) {
+    inside(source, article, article.title(), Role.TITLE);
+    inside(source, article, article.subtitle(), Role.SUBTITLE);
+    inside(source, article, article.section(), Role.SECTION);
+    article.authors().forEach(author -> inside(source, article, author, Role.BYLINE));
+    for (Caption caption : article.captions()) {
+      inside(source, article, caption.text(), Role.CAPTION);
+      inside(source, article, caption.credit(), Role.CREDIT);
+    }
+    for (RelatedLink link : article.related()) {
+      inside(source, article, link.title(), Role.RELATED_LINK);
+    }
+    for (Comment comment : article.comments()) {
+      inside(source, article, comment.text(), Role.COMMENT);
+    }
+    for (PageDate date : Arrays.asList(article.published(), article.modified())) {
+      if (date != null && date.method() != PageDate.Method.URL) {
+        assertThat(date.end()).as("evidence of %s", date).isGreaterThan(date.start());
+        for (int i = date.start(); i < date.end(); i++) {
+          int offset = i;
+          assertThat(
+                  article.ledger().stream()
+                      .filter(span -> span.start() <= offset && offset < span.end())
+                      .map(Label::role))
+              .as("role of %s's evidence at %d", date, i)
+              .containsAnyOf(Role.DATE, Role.MARKUP, Role.WHITESPACE);
+        }
+      }
+    }
+  }
+
+  private static void inside(Source source, Article article, @Nullable String value, Role role) {
+    if (value != null) {
+      assertThat(
+              letters(decoded(source, article, 0, source.raw().length(), other -> other == role)))
+          .as("all that is %s", role)
+          .contains(letters(value));
+    }
+  }
+
+  static void offsetsChangeNothingElse(Source source, Article article) {
+    assertThat(content(STANDARD.extract(source))).isEqualTo(content(article));
+  }
+
+  static void lineEndsChangeOffsetsOnly(Source source) {
+    String raw = source.raw().replace("\r\n", "\n").replace('\r', '\n');
+    List<Object> content = content(WITH_OFFSETS.extract(with(source, raw)));
+    List<Object> account = account(source, raw);
+    for (String end : List.of("\r\n", "\r")) {
+      String changed = raw.replace("\n", end);
+      assertThat(content(WITH_OFFSETS.extract(with(source, changed)))).isEqualTo(content);
+      assertThat(account(source, changed)).isEqualTo(account);
+    }
+  }
+
+  /** The source with another text, of the same kind. */
+  static Source with(Source source, String raw) {
+    return new Source(raw, kind(source), source.url(), source.language(), source.fetched());
+  }
+
+  private static Kind kind(Source source) {
+    Limits limits = new Limits(Integer.MAX_VALUE, Integer.MAX_VALUE);
+    return source.kind() != null
+        ? source.kind()
+        : Reader.read(source.raw(), null, Origin.UNKNOWN, limits, false).kind();
+  }
+
+  /** What every character that is seen was taken for, without offsets. */
+  private static List<Object> account(Source source, String raw) {
+    List<Object> account = new ArrayList<>();
+    for (Label span : WITH_OFFSETS.extract(with(source, raw)).ledger()) {
+      String seen = Folding.squeeze(raw.substring(span.start(), span.end()));
+      if (!seen.isEmpty()) {
+        account.add(Arrays.asList(seen, span.role(), span.reason(), span.filter(), span.score()));
+      }
+    }
+    return account;
+  }
+
+  /** An article without its ledger and offsets. */
+  static List<Object> content(Article article) {
+    return Arrays.asList(
+        article.title(),
+        article.subtitle(),
+        article.section(),
+        article.siteName(),
+        article.publisher(),
+        article.language(),
+        article.url(),
+        article.canonicalUrl(),
+        article.authorDetails(),
+        unplaced(article.published()),
+        unplaced(article.modified()),
+        article.pageType(),
+        article.confidence(),
+        article.text(),
+        article.blocks().stream()
+            .map(
+                block ->
+                    new TextBlock(
+                        block.role(),
+                        block.text(),
+                        0,
+                        0,
+                        block.level(),
+                        block.language(),
+                        block.links()))
+            .toList(),
+        article.captions(),
+        article.images(),
+        article.related(),
+        article.comments(),
+        article.removed().stream()
+            .map(
+                piece -> Arrays.asList(piece.text(), piece.reason(), piece.filter(), piece.score()))
+            .toList(),
+        article.truncated());
+  }
+
+  private static @Nullable PageDate unplaced(@Nullable PageDate date) {
+    return date == null ? null : date.at(0, 0);
+  }
+
+  /** The text of a run of the input as far as its characters have one of the roles. */
+  private static String decoded(
+      Source source, Article article, int start, int end, Predicate<Role> roles) {
+    boolean html = kind(source) == Kind.HTML;
+    String raw = source.raw();
+    StringBuilder text = new StringBuilder();
+    List<Label> ledger = article.ledger();
+    for (int i = 0; i < ledger.size(); i++) {
+      Label span = ledger.get(i);
+      if (!roles.test(span.role()) || span.end() <= start || span.start() >= end) {
+        continue;
+      }
+      text.append(raw, Math.max(start, span.start()), Math.min(end, span.end()));
+      boolean entity =
+          i + 1 < ledger.size()
+              && ledger.get(i + 1).role() == Role.MARKUP
+              && raw.charAt(span.end() - 1) == '&'
+              && span.end() <= end;
+      if (entity) {
+        String syntax = raw.substring(span.end() - 1, entityEnd(raw, ledger.get(i + 1)));
+        text.setLength(text.length() - 1);
+        text.append(
+            html
+                ? Parser.unescapeEntities(syntax, false)
+                : StringEscapeUtils.unescapeHtml4(syntax));
+      }
+    }
+    return text.toString();
+  }
+
+  private static int entityEnd(String raw, Label markup) {
+    int i = markup.start();
+    while (i < markup.end() && (Character.isLetterOrDigit(raw.charAt(i)) || raw.charAt(i) == '#')) {
+      i++;
+    }
+    return i < markup.end() && raw.charAt(i) == ';' ? i + 1 : i;
+  }
+
+  /** A text without white space and soft hyphens, which a repair may add and remove. */
+  private static String letters(String text) {
+    return Folding.squeeze(text.replace(String.valueOf(SOFT_HYPHEN), ""));
+  }
+
+  @SuppressWarnings("unchecked") // What is read is of the class of what was written.
+  static <T extends Serializable> T copy(T object) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(object);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      return (T) in.readObject();
+    } catch (IOException | ClassNotFoundException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package dev.winnow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.winnow.Spec.Example;
+import dev.winnow.filter.Filter;
+import dev.winnow.filter.Filters;
+import dev.winnow.filter.Pipeline;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Runs the examples of {@code testdata/spec}, each a test of its own. */
+class SpecTest {
+  private static final Path FOLDER = Path.of("testdata", "spec");
+
+  @TestFactory
+  Stream<DynamicContainer> examples() throws IOException {
+    List<Spec> specs = new ArrayList<>();
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      for (Path file : files.sorted().toList()) {
+        String name = file.getFileName().toString();
+        if (name.endsWith(".md") && !name.equals("README.md")) {
+          specs.add(Spec.read(file));
+        }
+      }
+    }
+    assertThat(specs).as("files in %s", FOLDER).isNotEmpty();
+    return specs.stream()
+        .map(
+            spec ->
+                dynamicContainer(
+                    spec.file().getFileName().toString(),
+                    spec.examples().stream()
+                        .map(
+                            example ->
+                                dynamicTest(
+                                    example.name() + " (line " + example.line() + ")",
+                                    () -> run(spec.file(), example)))));
+  }
+
+  private static void run(Path file, Example example) {
+    SpecForm form =
+        SpecForm.of(
+            Extractor.builder().pipeline(pipeline(example)).offsets(true).build(),
+            example.source());
+    List<String> roles = form.roles();
+    List<String> fields = form.fields(example.fields());
+    if (!SpecForm.same(example.roles(), roles) || !SpecForm.same(example.fields(), fields)) {
+      fail(
+          file
+              + ":"
+              + example.line()
+              + ": "
+              + example.name()
+              + "\n"
+              + SpecForm.beside(example.roles(), roles)
+              + (fields.isEmpty() ? "" : SpecForm.beside(example.fields(), fields))
+              + "\nIf what came out is right, the example says it so:\n~~~ roles\n"
+              + SpecForm.brief(roles)
+              + (fields.isEmpty() ? "" : "\n~~~ fields\n" + SpecForm.brief(fields))
+              + "\n~~~\n");
+    }
+  }
+
+  private static Pipeline pipeline(Example example) {
+    List<Filter> standard = Filters.standard();
+    List<String> names = example.filters();
+    if (names == null) {
+      return Pipeline.of(standard);
+    }
+    List<String> known = standard.stream().map(Filter::name).toList();
+    assertThat(known).as("the filters there are").containsAll(names);
+    return Pipeline.of(standard.stream().filter(filter -> names.contains(filter.name())).toList());
+  }
+
+  @Test
+  void everyFilterHasAnExampleOfItsOwn() throws IOException {
+    Set<String> lacking = new TreeSet<>(Filters.standard().stream().map(Filter::name).toList());
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      for (Path file : files.toList()) {
+        if (!file.endsWith("README.md")) {
+          for (Example example : Spec.read(file).examples()) {
+            if (example.filters() != null) {
+              lacking.removeAll(example.filters());
+            }
+          }
+        }
+      }
+    }
+    assertThat(lacking).as("filters that no example in %s runs by themselves", FOLDER).isEmpty();
+  }
+}
