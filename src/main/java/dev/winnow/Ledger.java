@@ -28,16 +28,26 @@ final class Ledger {
 
   /** Adds a part of a block; parts come in order. */
   void add(Block block, Label part, String text) {
-    gap(part.start());
-    if (block.isPlain()) {
-      span(part, text);
+    int from = part.start();
+    int to = part.end();
+    while (from < to && Chars.isBlank(document.source().charAt(from))) {
+      from++;
+    }
+    while (to > from && Chars.isBlank(document.source().charAt(to - 1))) {
+      to--;
+    }
+    gap(from);
+    if (from == to) {
       return;
     }
-    int from = part.start();
+    if (block.isPlain()) {
+      span(part.at(from, to), text.strip());
+      return;
+    }
     int run = from;
     boolean markup = isMarkup(block, from);
-    for (int i = from + 1; i <= part.end(); i++) {
-      if (i == part.end() || (isMarkup(block, i) != markup && !isFolded(block, i))) {
+    for (int i = from + 1; i <= to; i++) {
+      if (i == to || (isMarkup(block, i) != markup && !isFolded(block, i))) {
         span(run, i, markup, part, block);
         run = i;
         markup = !markup;

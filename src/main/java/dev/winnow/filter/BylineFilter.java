@@ -6,6 +6,9 @@ import dev.winnow.document.Role;
 import dev.winnow.internal.text.Bylines;
 import dev.winnow.internal.text.DateContext;
 import dev.winnow.internal.text.DateReader;
+import dev.winnow.internal.text.Phrases.Match;
+import dev.winnow.internal.text.Topic;
+import dev.winnow.internal.text.Words;
 import java.util.List;
 
 /**
@@ -42,6 +45,15 @@ final class BylineFilter implements Filter {
           labels.put(block, Role.BYLINE, null);
           return;
         }
+        if (isLead(labels.page().words(i)) && i + 1 < blocks.size()) {
+          Block next = blocks.get(i + 1);
+          if (labels.page().words(next).count() <= LONGEST
+              && !Bylines.names(next.text()).isEmpty()) {
+            labels.put(block, Role.BYLINE, null);
+            labels.put(next, Role.BYLINE, null);
+            return;
+          }
+        }
       }
     }
     DateContext dates = header.dates();
@@ -54,5 +66,11 @@ final class BylineFilter implements Filter {
         return;
       }
     }
+  }
+
+  /** The first word of a byline alone, whose name the flattener moved to the next line. */
+  private static boolean isLead(Words words) {
+    Match lead = Topic.BYLINE.phrases().start(words);
+    return lead != null && lead.to() == words.count();
   }
 }

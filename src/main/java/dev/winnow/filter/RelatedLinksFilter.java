@@ -2,9 +2,9 @@ package dev.winnow.filter;
 
 import dev.winnow.document.Block;
 import dev.winnow.document.Document;
-import dev.winnow.document.Label;
 import dev.winnow.document.Reason;
 import dev.winnow.document.Role;
+import dev.winnow.internal.text.Chars;
 import dev.winnow.internal.text.Phrases.Match;
 import dev.winnow.internal.text.Phrases.Place;
 import dev.winnow.internal.text.Topic;
@@ -56,9 +56,12 @@ final class RelatedLinksFilter implements Filter {
     void label() {
       int listEnd = 0;
       for (int i = 0; i < blocks.size(); i++) {
-        Match match = announcement(i);
-        if (match != null) {
-          listEnd = Math.max(listEnd, announced(i, match));
+        Match heading = announcement(Topic.RELATED_LINKS, i);
+        Match single = announcement(Topic.READ_MORE, i);
+        if (single != null) {
+          single(i, single);
+        } else if (heading != null) {
+          listEnd = Math.max(listEnd, list(i, heading));
         } else if (i < listEnd) {
           listed(i);
         }
@@ -69,14 +72,14 @@ final class RelatedLinksFilter implements Filter {
       }
     }
 
-    private @Nullable Match announcement(int i) {
+    private @Nullable Match announcement(Topic topic, int i) {
       Words words = labels.page().words(i);
-      Match match = Topic.RELATED_LINKS.phrases().start(words);
-      if (match == null || labels.page().isProse(blocks.get(i)) && outline.isBody(i)) {
+      Match match = topic.phrases().start(words);
+      if (match == null || (labels.page().isProse(blocks.get(i)) && outline.isBody(i))) {
         return null;
       }
-      boolean heading = match.place() == Place.WHOLE || words.count() <= LONGEST_HEADING;
-      return heading || isColon(i, match) ? match : null;
+      boolean alone = match.place() == Place.WHOLE || words.count() <= LONGEST_HEADING;
+      return alone || isColon(i, match) ? match : null;
     }
 
     private boolean isColon(int i, Match match) {
@@ -85,19 +88,55 @@ final class RelatedLinksFilter implements Filter {
       return end < text.length() && (text.charAt(end) == ':' || text.charAt(end) == '：');
     }
 
-    /** Labels what announces and what it points to; returns the end of the list it may head. */
-    private int announced(int i, Match match) {
+    /** Labels what announces and, in the same block, what it points to. */
+    private boolean announce(int i, Match match) {
       Block block = blocks.get(i);
       if (isColon(i, match) && match.to() < labels.page().words(i).count()) {
         int from = labels.page().words(i).start(match.to());
+        while (from > 0
+            && !Chars.isSpace(block.text().charAt(from - 1))
+            && !isColon(block, from - 1)) {
+          from--;
+        }
         labels.put(block, 0, from, Role.BOILERPLATE, Reason.RELATED_LINKS);
         labels.put(block, from, block.text().length(), Role.RELATED_LINK, Reason.RELATED_LINKS);
-        return i + 1;
+        return true;
       }
       labels.put(block, Role.BOILERPLATE, Reason.RELATED_LINKS);
-      if (i > 0 && i + 1 < blocks.size() && isSame(i - 1, i + 1)) {
+      return false;
+    }
+
+    private static boolean isColon(Block block, int index) {
+      char c = block.text().charAt(index);
+      return c == ':' || c == '：';
+    }
+
+    /** The one headline stands behind the announcement or before it, or at both sides. */
+    private void single(int i, Match match) {
+      if (announce(i, match)) {
+        return;
+      }
+      boolean before = i > 0 && isLinkLike(i - 1);
+      boolean behind = i + 1 < blocks.size() && isLinkLike(i + 1);
+      if (before && behind && labels.page().isSame(blocks.get(i - 1), blocks.get(i + 1))) {
         link(i - 1);
         link(i + 1);
+      } else if (behind && (!before || isColon(i, match))) {
+        link(i + 1);
+      } else if (before && i - 1 > outline.first()) {
+        link(i - 1);
+      }
+    }
+
+    private boolean isLinkLike(int i) {
+      return Header.isOpen(labels.of(blocks.get(i)))
+          && labels.page().isHeadline(blocks.get(i))
+          && !labels.page().isProse(blocks.get(i));
+    }
+
+    /** Labels a list's heading; returns the end of the list. */
+    private int list(int i, Match match) {
+      if (announce(i, match)) {
         return i + 1;
       }
       boolean tail = i > outline.last();
@@ -106,11 +145,6 @@ final class RelatedLinksFilter implements Filter {
         end++;
       }
       return end;
-    }
-
-    private boolean isSame(int a, int b) {
-      return labels.page().isHeadline(blocks.get(a))
-          && labels.page().isSame(blocks.get(a), blocks.get(b));
     }
 
     /** In the tail a list runs on to the foot; inside the body it ends with its headlines. */
@@ -124,14 +158,9 @@ final class RelatedLinksFilter implements Filter {
     }
 
     private void listed(int i) {
-      Label label = labels.of(blocks.get(i));
-      boolean open = label.role().isBody() || Reason.LOW_SCORE.equals(label.reason());
-      if (!open) {
-        return;
-      }
-      if (labels.page().isHeadline(blocks.get(i)) && !labels.page().isProse(blocks.get(i))) {
+      if (isLinkLike(i)) {
         link(i);
-      } else {
+      } else if (Header.isOpen(labels.of(blocks.get(i)))) {
         labels.put(blocks.get(i), Role.BOILERPLATE, Reason.RELATED_LINKS);
       }
     }

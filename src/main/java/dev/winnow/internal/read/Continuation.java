@@ -12,6 +12,9 @@ final class Continuation {
   /** Only a line shorter than this is a link or a bold word inside somebody's sentence. */
   private static final int INLINE_LENGTH = 60;
 
+  /** A shorter line that ends in a small word can be a menu entry. */
+  private static final int SENTENCE_PART = 40;
+
   private final Lines lines;
 
   Continuation(Lines lines) {
@@ -38,8 +41,13 @@ final class Continuation {
     return c == '(' || c == '[' || c == '“' || c == '„' || c == '«';
   }
 
-  /** Whether a line goes on with the next one. */
-  boolean joins(int line) {
+  /**
+   * Whether a line goes on with the next one.
+   *
+   * @param broken whether the text is known to be broken inside its sentences; if not, only what
+   *     cannot be a new block counts
+   */
+  boolean joins(int line, boolean broken) {
     int next = line + 1;
     if (next >= lines.count() || lines.afterBlank(next) || Marks.ofItem(lines, next) > 0) {
       return false;
@@ -47,18 +55,20 @@ final class Continuation {
     if (startsWithPunctuation(lines, next) || opens(lines.last(line))) {
       return true;
     }
-    boolean open = !Chars.endsSentence(lines.text().substring(lines.start(line), lines.end(line)));
-    char first = lines.first(next);
-    if (open && Character.isLowerCase(first)) {
-      return lines.last(line) != ':';
-    }
-    if (!open || lines.last(line) == ':') {
+    boolean open =
+        lines.last(line) != ':'
+            && !Chars.endsSentence(lines.text().substring(lines.start(line), lines.end(line)));
+    if (!open) {
       return false;
     }
-    if (lines.last(line) == ',' || endsWithFunctionWord(line)) {
-      return true;
+    boolean lower = Character.isLowerCase(lines.first(next));
+    boolean hanging = lines.last(line) == ',' || endsWithFunctionWord(line);
+    if (!broken) {
+      return lower && hanging && lines.length(line) >= SENTENCE_PART;
     }
-    return isOpenSentence(line) && lines.length(next) < INLINE_LENGTH && goesOn(next);
+    return lower
+        || hanging
+        || (isOpenSentence(line) && lines.length(next) < INLINE_LENGTH && goesOn(next));
   }
 
   /** Whether what looks like a name of its own is followed by more of a sentence. */

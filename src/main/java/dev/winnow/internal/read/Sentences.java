@@ -1,18 +1,18 @@
 package dev.winnow.internal.read;
 
 import dev.winnow.internal.text.Chars;
+import dev.winnow.internal.text.FunctionWords;
+import dev.winnow.internal.text.Words;
 
 /**
- * Cuts a line that many blocks share. It is cut behind every sentence; a piece that has no sentence
- * end for long and is rich in capitals - menus, headlines - also where a capital follows a
- * lower-case word.
+ * Cuts a line that many blocks share. It is cut behind every sentence, and where a capital follows
+ * a word that ends no phrase and what comes looks like a sentence's start or a menu.
  */
 final class Sentences {
-  /** A piece with more words than this that is full of capitals is several blocks. */
-  private static final int LONG_PIECE = 12;
+  /** As many words tell whether a menu or a sentence begins. */
+  private static final int WINDOW = 4;
 
-  /** The share of capitalised words from which a piece is full of capitals. */
-  private static final double CAPITALS = 0.25;
+  private static final int LONGEST_FUNCTION_WORD = 12;
 
   /** A word this short before a full stop is an abbreviation or an initial. */
   private static final int ABBREVIATION = 3;
@@ -98,37 +98,62 @@ final class Sentences {
   }
 
   private void piece(int from, int to) {
-    if (isFullOfCapitals(from, to)) {
-      int start = from;
-      boolean lower = false;
-      for (int i = from; i < to; i++) {
-        if (isWordStart(i, from)) {
-          boolean upper = Character.isUpperCase(text.charAt(i));
-          if (upper && lower) {
-            sink.piece(start, i);
-            start = i;
-          }
-          lower = Character.isLowerCase(text.charAt(i));
-        }
+    int start = from;
+    boolean border = false;
+    for (int i = from; i < to; i++) {
+      if (!isWordStart(i, from)) {
+        continue;
       }
-      sink.piece(start, to);
-    } else {
-      sink.piece(from, to);
+      int end = wordEnd(i, to);
+      if (border && Character.isUpperCase(text.charAt(i)) && isNewBlock(i, end, to)) {
+        sink.piece(start, i);
+        start = i;
+      }
+      border = endsBlock(i, end);
     }
+    sink.piece(start, to);
   }
 
-  private boolean isFullOfCapitals(int from, int to) {
+  /** A small word or a comma goes on, and so does a name: a block ends in another word. */
+  private boolean endsBlock(int start, int end) {
+    char first = text.charAt(start);
+    char last = text.charAt(end - 1);
+    if (!Character.isLetterOrDigit(last) || (Character.isUpperCase(first))) {
+      return false;
+    }
+    return Character.isDigit(first) || !isFunctionWord(start, end);
+  }
+
+  /**
+   * What follows starts with a small word, as sentences do, or is full of capitals, as menus are.
+   */
+  private boolean isNewBlock(int start, int end, int to) {
+    if (isFunctionWord(start, end)) {
+      return true;
+    }
     int words = 0;
     int capitals = 0;
-    for (int i = from; i < to; i++) {
-      if (isWordStart(i, from)) {
+    for (int i = start; i < to && words < WINDOW; i++) {
+      if (isWordStart(i, start)) {
         words++;
-        if (Character.isUpperCase(text.charAt(i))) {
-          capitals++;
-        }
+        capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
       }
     }
-    return words >= LONG_PIECE && capitals > CAPITALS * words;
+    return capitals * 2 > words;
+  }
+
+  private boolean isFunctionWord(int start, int end) {
+    return end - start > 1
+        && end - start <= LONGEST_FUNCTION_WORD
+        && FunctionWords.standard().mask(Words.hash(text, start, end)) != 0;
+  }
+
+  private int wordEnd(int start, int to) {
+    int end = start;
+    while (end < to && !Chars.isSpace(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private boolean isWordStart(int i, int from) {

@@ -27,7 +27,7 @@ enum Shape {
   private static final int NARROWEST_COLUMN = 50;
 
   /** A line end inside a sentence only counts as one after this many characters. */
-  private static final int SENTENCE_PART = 25;
+  private static final int SENTENCE_PART = 20;
 
   private static final double WRAPPED_SHARE = 0.8;
   private static final int LEAST_WRAPPED = 5;

@@ -119,8 +119,9 @@ final class TextReader {
               && !lines.afterBlank(line + 1)
               && Marks.ofItem(lines, line + 1) == 0
               && Wrapping.isFull(lines, line, column);
-      case BROKEN -> continuation.joins(line);
-      default -> false;
+      case BROKEN -> continuation.joins(line, true);
+      case LINES -> continuation.joins(line, false);
+      case RUN_TOGETHER -> false;
     };
   }
 

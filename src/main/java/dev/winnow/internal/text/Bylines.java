@@ -35,7 +35,10 @@ public final class Bylines {
   public static List<String> names(String byline) {
     Words words = Words.of(byline);
     Match lead = Topic.BYLINE.phrases().start(words);
-    int from = lead == null || lead.to() == words.count() ? 0 : words.start(lead.to());
+    if (lead != null && lead.to() == words.count()) {
+      return List.of();
+    }
+    int from = lead == null ? 0 : words.start(lead.to());
     List<String> names = new ArrayList<>();
     StringBuilder name = new StringBuilder();
     boolean ended = false;

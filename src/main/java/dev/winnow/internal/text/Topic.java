@@ -30,7 +30,9 @@ public enum Topic {
   FOOTER,
   /** Menus. */
   NAVIGATION,
-  /** What announces headlines of other pages. */
+  /** What stands before or behind a single headline of another page. */
+  READ_MORE,
+  /** What heads a list of headlines of other pages. */
   RELATED_LINKS,
   /** Buttons to share and follow. */
   SHARE,

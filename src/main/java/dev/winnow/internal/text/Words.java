@@ -120,6 +120,12 @@ public final class Words {
     return words.hashes[0];
   }
 
+  /** The hash of the first word in a run of a text, 0 if there is none. */
+  public static long hash(CharSequence text, int from, int to) {
+    Words words = of(text.subSequence(from, to));
+    return words.count == 0 ? 0 : words.hashes[0];
+  }
+
   /** How many there are. */
   public int count() {
     return count;
