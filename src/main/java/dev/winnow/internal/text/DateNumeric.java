@@ -51,7 +51,9 @@ final class DateNumeric {
       return null;
     }
     LocalDate value = DateDay.day(year, month, day);
-    int next = mark == '.' && tokens.is(i + 5, '.') ? i + 6 : i + 5;
+    boolean dotted = mark == '.' && tokens.is(i + 5, '.');
+    boolean goesOn = tokens.glued(i + 6) && tokens.is(i + 6, DateTokens.NUMBER);
+    int next = dotted && !goesOn ? i + 6 : i + 5;
     return value == null
         ? null
         : DateDay.of(value, Form.ISO, iso ? DateDay.CERTAIN : DateDay.LIKELY, next);
@@ -98,6 +100,9 @@ final class DateNumeric {
   /** Two figures for the year: versions, scores and phone numbers look the same. */
   private @Nullable DateDay shortYear(int first, int second, int third, char mark, int i) {
     boolean padded = tokens.digits(i) == 2 && tokens.digits(i + 2) == 2;
+    if (!tokens.glued(i + 2) || !tokens.glued(i + 4)) {
+      return null;
+    }
     if (context.yearFirst()) {
       LocalDate value = padded ? DateDay.day(DateDay.fullYear(first), second, third) : null;
       return value == null ? null : DateDay.of(value, Form.NUMERIC, DateDay.SHORT_YEAR, i + 5);

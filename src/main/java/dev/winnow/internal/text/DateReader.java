@@ -6,6 +6,7 @@ import dev.winnow.internal.text.DateWord.Sense;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
@@ -66,11 +67,13 @@ public final class DateReader {
     DateReader reader = new DateReader(DateText.of(text, context, false));
     List<PageDate> dates = new ArrayList<>();
     int i = 0;
+    int end = 0;
     while (i < reader.tokens.size()) {
       Expression found = reader.expression(i);
-      if (found != null && reader.standsApart(found)) {
+      if (found != null && (i == end || reader.freeBefore(found)) && reader.freeAfter(found)) {
         dates.add(reader.date(found, found.form == null ? Method.RELATIVE : Method.TEXT));
-        i = found.next;
+        end = found.next;
+        i = end;
       } else {
         i++;
       }
@@ -207,7 +210,7 @@ public final class DateReader {
       return DateClock.at(text, i + 1, false);
     }
     boolean bracket = tokens.is(i, '(');
-    int at = skip(i, ",|-•·;/(@");
+    int at = skip(i, ".,|-•·;/(@");
     int linked = timeLinks(at);
     DateClock clock = DateClock.at(text, linked, linked > at);
     if (clock == null || !bracket) {
@@ -222,16 +225,16 @@ public final class DateReader {
   private @Nullable DateDay weekdayAndDay(int i) {
     DateDay bare = day(i);
     DateWord name = words.find(i, Sense.WEEKDAY);
-    if (bare != null || name == null) {
+    if (name == null || (bare != null && bare.value() instanceof LocalDate)) {
       return bare;
     }
     DateDay day = day(afterWeekday(i + name.length()));
-    return day == null ? null : day.on(DayOfWeek.of(name.value()));
+    return day == null ? bare : day.on(DayOfWeek.of(name.value()));
   }
 
   /** Skips the words and marks that join a weekday and a day. */
   private int afterWeekday(int i) {
-    int at = skip(skip(i, "."), ",-|");
+    int at = skip(skip(i, ".'"), ",-|");
     for (int k = 0; k < MOST_LINKS; k++) {
       DateWord link = words.find(at, Sense.LINK);
       at = link == null ? at : at + link.length();
@@ -270,11 +273,7 @@ public final class DateReader {
     return tokens.isAny(i, marks) ? i + 1 : i;
   }
 
-  /** Whether the date is no part of a larger number, word, path or range. */
-  private boolean standsApart(Expression found) {
-    return freeBefore(found) && freeAfter(found);
-  }
-
+  /** Whether the date does not go on a larger number, word, path or range. */
   private boolean freeBefore(Expression found) {
     int from = found.from;
     if (!tokens.glued(from)) {
@@ -285,7 +284,7 @@ public final class DateReader {
     return switch (tokens.kind(before)) {
       case DateTokens.NUMBER -> tokens.is(from, DateTokens.WORD) && found.form != null;
       case DateTokens.WORD ->
-          tokens.caseless(before) || (found.form != null && tokens.raw(before).length() >= 4);
+          tokens.caseless(before) || (found.form != null && tokens.raw(before).length() > 1);
       case '.', ',', ':', '-' -> !(tokens.glued(before) && tokens.value(before - 1) >= 0);
       case '/' -> !figures && !tokens.is(before - 1, DateTokens.NUMBER);
       case '+', '#', '$', '€', '£', '¥', '%', '&', '=', '_', '~', '@', '*', '^', '\\' -> false;
@@ -293,6 +292,7 @@ public final class DateReader {
     };
   }
 
+  /** Whether no larger number, word or path goes on after the date. */
   private boolean freeAfter(Expression found) {
     int next = found.next;
     if (!tokens.glued(next)) {
@@ -301,8 +301,10 @@ public final class DateReader {
     boolean more = tokens.glued(next + 1);
     char following = tokens.kind(next + 1);
     boolean figures = found.form != null && found.form != DateDay.Form.WORDED && !found.timed;
+    boolean full = found.form == DateDay.Form.WORDED && found.value instanceof LocalDate;
     return switch (tokens.kind(next)) {
-      case DateTokens.WORD -> tokens.capital(next) || tokens.caseless(next);
+      case DateTokens.NUMBER -> !(found.value instanceof YearMonth);
+      case DateTokens.WORD -> full || tokens.capital(next) || tokens.caseless(next);
       case '.', ':' -> !(more && following == DateTokens.NUMBER);
       case '-' -> found.timed || !more || !(figures || following == DateTokens.NUMBER);
       case '/' -> !(more && (figures || following == DateTokens.NUMBER));

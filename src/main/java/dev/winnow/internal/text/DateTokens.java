@@ -24,6 +24,13 @@ final class DateTokens {
   private static final int LONGEST_WORD = 24;
 
   private static final int MOST_DIGITS = 9;
+  private static final int APOSTROPHE = 0x02bc;
+
+  // A year with a number glued to it, as in "11 May 20228:16": its first and last, and its length.
+  private static final int FIRST_GLUED_YEAR = 1990;
+  private static final int LAST_GLUED_YEAR = 2099;
+  private static final int YEAR_DIGITS = 4;
+  private static final int MOST_GLUED_DIGITS = 6;
 
   private final String text;
   private char[] kinds = new char[32];
@@ -45,7 +52,7 @@ final class DateTokens {
         at++;
       } else if (Character.isDigit(point)) {
         at = number(at);
-      } else if (Character.isLetter(point)) {
+      } else if (isLetter(point)) {
         at = word(at, point);
       } else {
         int end = at + Character.charCount(point);
@@ -179,6 +186,17 @@ final class DateTokens {
       value = count > MOST_DIGITS ? -1 : value * 10 + Character.digit(point, 10);
       at += Character.charCount(point);
     }
+    if (count > YEAR_DIGITS && count <= MOST_GLUED_DIGITS && isAny(size - 1, ",./a")) {
+      int rest = count - YEAR_DIGITS;
+      int scale = rest == 1 ? 10 : 100;
+      int year = value / scale;
+      int border = text.offsetByCodePoints(from, YEAR_DIGITS);
+      if (year >= FIRST_GLUED_YEAR && year <= LAST_GLUED_YEAR) {
+        add(NUMBER, from, border, year);
+        add(NUMBER, border, at, value % scale);
+        return at;
+      }
+    }
     add(NUMBER, from, at, value);
     return at;
   }
@@ -188,7 +206,7 @@ final class DateTokens {
     int last = first;
     while (at < text.length()) {
       int point = text.codePointAt(at);
-      boolean letter = Character.isLetter(point);
+      boolean letter = isLetter(point);
       if (!letter && !isCombining(point)) {
         break;
       }
@@ -209,6 +227,11 @@ final class DateTokens {
     return point >= 0x1100
         && (Character.isIdeographic(point)
             || Character.UnicodeScript.of(point) == Character.UnicodeScript.HANGUL);
+  }
+
+  /** The apostrophe that Unicode counts among the letters is typed as any other one is. */
+  private static boolean isLetter(int point) {
+    return Character.isLetter(point) && point != APOSTROPHE;
   }
 
   private static boolean isCombining(int point) {
@@ -235,7 +258,7 @@ final class DateTokens {
     return switch (point) {
       case 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212 -> '-';
       case 0x2044, 0x2215 -> '/';
-      case 0x2018, 0x2019, 0x02bc, 0x00b4, '`' -> '\'';
+      case 0x2018, 0x2019, APOSTROPHE, 0x05f3, 0x00b4, '`' -> '\'';
       case 0x060c, 0x3001 -> ',';
       case 0x2236, 0xa789 -> ':';
       case 0x066b -> '.';

@@ -57,13 +57,16 @@ final class DateWorded {
     if (month == null) {
       return null;
     }
-    int year = skipOne(skipOne(month.next, "."), ",-/");
+    int year = skipOne(month.next, ",-/");
     boolean joined = tokens.isAny(year - 1, "-/");
-    return withYear(skipOne(links(year), "'"), month.number, day, joined);
+    boolean range = tokens.is(at - 1, '-') && !joined;
+    int yearAt = skipOne(links(year), "'");
+    // "Mar 23-Apr 14" has no year.
+    return range && tokens.digits(yearAt) != 4 ? null : withYear(yearAt, month.number, day, joined);
   }
 
   private @Nullable DateDay monthDayYear(Month month) {
-    int at = links(skipOne(skipOne(month.next, "."), "-/,"));
+    int at = links(skipOne(month.next, "-/,"));
     int day = tokens.small(at);
     if (day < 1 || day > 31) {
       return null;
@@ -82,25 +85,32 @@ final class DateWorded {
         : null;
   }
 
-  /** The forms that put the year first: {@code 2022. január 11.}, {@code 2022-Jan-11}. */
+  /**
+   * The year first: {@code 2022. január 11.}, {@code 2022-Jan-11}, {@code 2022. gada 11. maijs}.
+   */
   private @Nullable DateDay yearMonthDay(int i) {
     int year = tokens.value(i);
-    Month month = linkedMonth(skipOne(skipYearMark(i + 1), ".,-/"));
+    int mark = skipOne(i + 1, ".,-/");
+    int after = skipYearMark(mark);
+    boolean dayFirst = after > mark && tokens.small(after) >= 0;
+    Month month = linkedMonth(dayFirst ? ordinal(skipOne(after + 1, ".")) : after);
     if (month == null || !DateDay.certainYear(year)) {
       return null;
     }
-    int at = links(skipOne(skipOne(month.next, "."), ",-/"));
+    int at = dayFirst ? after : links(skipOne(month.next, ",-/"));
     LocalDate value = DateDay.day(year, month.number, tokens.small(at));
-    if (value == null) {
+    boolean code = !dayFirst && at == month.next && tokens.glued(at) && !tokens.is(at - 1, '.');
+    if (value == null || code) {
       return null;
     }
-    int end = ordinal(at + 1);
+    int sign = afterSign(at, Sense.DAY_SIGN);
+    int end = dayFirst ? month.next : sign < 0 ? ordinal(at + 1) : sign;
     return DateDay.of(
         value, Form.WORDED, DateDay.CERTAIN, tokens.glued(end) ? skipOne(end, ".") : end);
   }
 
   private @Nullable DateDay monthYear(int i, Month month) {
-    int year = links(skipOne(skipOne(month.next, "."), ",-/"));
+    int year = links(skipOne(month.next, ",-/"));
     if (!month.evident
         || dayBefore(i)
         || tokens.digits(year) != 4
@@ -164,7 +174,7 @@ final class DateWorded {
       return new Month(
           name.value(),
           !name.everyday() || (words.isOwn(name) && tokens.capital(i)),
-          secondName(name.value(), i + name.length()));
+          secondName(name.value(), skipOne(i + name.length(), ".'")));
     }
     DateWord before = words.find(i, Sense.MONTH_BEFORE);
     int number = before == null ? -1 : tokens.small(i + before.length());

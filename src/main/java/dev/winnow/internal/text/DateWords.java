@@ -125,7 +125,8 @@ final class DateWords {
   private static String key(DateTokens tokens, int i) {
     return switch (tokens.kind(i)) {
       case DateTokens.WORD -> tokens.word(i);
-      case DateTokens.NUMBER, DateTokens.LINE, DateTokens.END -> "";
+      case DateTokens.NUMBER -> String.valueOf(tokens.value(i));
+      case DateTokens.LINE, DateTokens.END -> "";
       default -> String.valueOf(tokens.kind(i));
     };
   }
