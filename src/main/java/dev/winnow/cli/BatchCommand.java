@@ -115,7 +115,12 @@ final class BatchCommand implements Callable<Integer> {
     if (failed > 0) {
       streams
           .err()
-          .println("winnow: " + failed + " of " + records + " records failed; OUT says why");
+          .println(
+              "winnow: "
+                  + failed
+                  + " of "
+                  + records
+                  + " records failed: see \"error\" in the output");
     }
     return failed > 0 ? Main.FAILED : 0;
   }

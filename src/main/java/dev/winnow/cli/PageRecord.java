@@ -54,7 +54,7 @@ final class PageRecord {
     } catch (Malformed e) {
       record.error = e.getMessage();
     } catch (JsonProcessingException e) {
-      record.error = "not JSON: " + e.getOriginalMessage() + column(e.getLocation());
+      record.error = "not JSON: " + message(e);
     } catch (CharacterCodingException e) {
       record.error = "not UTF-8";
     } catch (IOException e) {
@@ -63,8 +63,15 @@ final class PageRecord {
     return record;
   }
 
-  private static String column(@Nullable JsonLocation location) {
-    return location == null ? "" : ", column " + location.getColumnNr();
+  /** What the parser says, less its parentheses about the source, which to it is always line 1. */
+  private static String message(JsonProcessingException failure) {
+    String message = failure.getOriginalMessage();
+    int source = message.indexOf("[Source");
+    if (source >= 0) {
+      message = message.substring(0, Math.max(0, message.lastIndexOf('(', source))).strip();
+    }
+    JsonLocation location = failure.getLocation();
+    return location == null ? message : message + ", column " + location.getColumnNr();
   }
 
   private static String decoded(Lines.Line line) throws CharacterCodingException, Malformed {

@@ -1,0 +1,324 @@
+package dev.winnow.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BatchCommandTest {
+  private static final String PROSE = ExtractCommandTest.PROSE;
+
+  private static String record(Object id, String raw) throws IOException {
+    return JSON.std.composeString().startObject().putObject("id", id).put("raw", raw).end().finish()
+        + "\n";
+  }
+
+  /** The lines of the output; each has to be JSON and to end in a line feed. */
+  private static List<Map<String, Object>> answers(String out) throws IOException {
+    assertThat(out.isEmpty() || out.endsWith("\n")).isTrue();
+    assertThat(out).doesNotContain("\r");
+    List<Map<String, Object>> answers = new ArrayList<>();
+    for (String line : out.lines().toList()) {
+      answers.add(JSON.std.mapFrom(line));
+    }
+    return answers;
+  }
+
+  /** The answer to a batch of one line. */
+  private static Map<String, Object> answer(String line) throws IOException {
+    List<Map<String, Object>> answers = answers(Run.fed(line, "batch", "-", "-").out());
+    assertThat(answers).hasSize(1);
+    return answers.get(0);
+  }
+
+  @Test
+  void theOrderIsThatOfTheInput() throws IOException {
+    StringBuilder in = new StringBuilder();
+    for (int i = 0; i < 800; i++) {
+      // Pages of very different length, so that the threads overtake each other.
+      in.append(record(i, (PROSE + "\n").repeat(i % 97 == 0 ? 200 : i % 3)));
+    }
+    Run run = Run.fed(in.toString(), "batch", "-", "-", "--threads", "8", "--fields", "text");
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    List<Map<String, Object>> answers = answers(run.out());
+    assertThat(answers)
+        .extracting(answer -> answer.get("id"))
+        .isEqualTo(IntStream.range(0, 800).boxed().toList());
+    assertThat(answers.get(1)).isEqualTo(Map.of("id", 1, "text", PROSE));
+    Run single = Run.fed(in.toString(), "batch", "-", "-", "--threads", "1", "--fields", "text");
+    assertThat(single.out()).isEqualTo(run.out());
+  }
+
+  @Test
+  void filesArePackedByTheirNames(@TempDir Path folder) throws IOException {
+    Path in = folder.resolve("in.jsonl");
+    Path packedIn = folder.resolve("in.jsonl.gz");
+    Path out = folder.resolve("out.jsonl");
+    Path packedOut = folder.resolve("out.jsonl.gz");
+    String lines = record("a", PROSE) + record("b", "");
+    Files.writeString(in, lines);
+    Files.write(packedIn, StreamsTest.gzip(lines));
+    Files.writeString(out, "what was there before");
+    assertThat(Run.of("batch", packedIn.toString(), out.toString())).isEqualTo(new Run(0, "", ""));
+    assertThat(Run.of("batch", in.toString(), packedOut.toString())).isEqualTo(new Run(0, "", ""));
+    String plain = Files.readString(out);
+    assertThat(answers(plain)).extracting(answer -> answer.get("id")).containsExactly("a", "b");
+    try (InputStream gzip = new GZIPInputStream(Files.newInputStream(packedOut))) {
+      assertThat(new String(gzip.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(plain);
+    }
+    assertThat(Run.fed(lines, "batch", "-", "-").out()).isEqualTo(plain);
+  }
+
+  @Test
+  void theIdComesFirstAndTheLedgerOnRequest() throws IOException {
+    Run run = Run.fed("{\"raw\":\"" + PROSE + "\",\"id\":7}", "batch", "-", "-");
+    assertThat(run.out()).startsWith("{\"id\":7,");
+    assertThat(answers(run.out()).get(0))
+        .containsKeys("authors", "confidence", "text", "blocks", "removed")
+        .doesNotContainKeys("ledger", "truncated", "published");
+    Run ledger = Run.fed(record(1, PROSE), "batch", "-", "-", "--fields", "ledger");
+    assertThat(answers(ledger.out()).get(0)).containsOnlyKeys("id", "ledger");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "\"a\\\"b\"|\"a\\\"b\"",
+        "\"é😀\"|\"é😀\"",
+        "\"\"|\"\"",
+        "0|0",
+        "-1.50e+400|-1.50e+400",
+        "123456789012345678901234567890|123456789012345678901234567890",
+        "null|null",
+        "\"\\ud83d\"|\"\uFFFD\"",
+        "\"x\\u2028y\\u0085\"|\"x\\u2028y\\u0085\""
+      })
+  void anIdIsCopiedAsItIs(String given, String written) {
+    Run run = Run.fed("{\"id\":" + given + ",\"raw\":\"\"}", "batch", "-", "-");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("{\"id\":" + written + ",");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "{|null|not JSON",
+        "{\"id\":1,\"raw\":\"a\"|1|not JSON",
+        "{\"id\":1,\"raw\":\"a\"}}|1|not JSON",
+        "{\"id\":1,\"raw\":\"a\"} {}|1|more than one",
+        "[1]|null|not a JSON object",
+        "\"raw\"|null|not a JSON object",
+        "{\"id\":\"x\"}|x|raw is missing",
+        "{\"id\":1,\"raw\":null}|1|raw is missing",
+        "{\"id\":1,\"raw\":2}|1|raw is not a string",
+        "{\"id\":true,\"raw\":\"a\"}|null|id is neither",
+        "{\"id\":{},\"raw\":\"a\"}|null|id is neither",
+        "{\"id\":1,\"raw\":\"a\",\"url\":[]}|1|url is not a string",
+        "{\"id\":1,\"raw\":\"a\",\"language\":5}|1|language is not a string",
+        "{\"id\":1,\"raw\":\"a\",\"kind\":\"pdf\"}|1|kind is none of",
+        "{\"id\":1,\"raw\":\"a\",\"fetched\":\"2022-01-11\"}|1|fetched is no instant",
+        "{\"id\":1,\"raw\":\"a\",\"fetched\":1641889000}|1|fetched is not a string",
+        "{\"id\":1,\"raw\":\"\t\"}|1|not JSON"
+      })
+  void aBadLineIsAnsweredAndTheRestGoesOn(String bad, String id, String error) throws IOException {
+    Run run =
+        Run.fed(record("before", PROSE) + bad + "\n" + record("after", ""), "batch", "-", "-");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .isEqualTo(
+            "winnow: 1 of 3 records failed: see \"error\" in the output" + System.lineSeparator());
+    List<Map<String, Object>> answers = answers(run.out());
+    assertThat(answers).hasSize(3);
+    assertThat(answers.get(1)).containsOnlyKeys("id", "line", "error").containsEntry("line", 2);
+    assertThat(String.valueOf(answers.get(1).get("id"))).isEqualTo(id);
+    assertThat(answers.get(1).get("error").toString())
+        .startsWith(error)
+        .doesNotContain("Source", "Exception");
+    assertThat(answers.get(2)).containsEntry("id", "after").containsKey("text");
+  }
+
+  @Test
+  void deepNestingIsAnError() throws IOException {
+    String deep = "{\"id\":1,\"raw\":\"a\",\"more\":" + "[".repeat(100_000) + "]".repeat(100_000);
+    assertThat(answer(deep + "}").get("error").toString()).startsWith("not JSON");
+  }
+
+  @Test
+  void bytesThatAreNotUtf8AreAnErrorOfTheirLine() throws IOException {
+    ByteArrayOutputStream in = new ByteArrayOutputStream();
+    in.write(record(1, "caf\u00E9").getBytes(StandardCharsets.ISO_8859_1));
+    in.write(record(2, "caf\u00E9").getBytes(StandardCharsets.UTF_8));
+    Run run = Run.fed(in.toByteArray(), "batch", "-", "-");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(answers(run.out()).get(0)).containsEntry("error", "not UTF-8");
+    assertThat(answers(run.out()).get(1)).containsEntry("id", 2);
+  }
+
+  @Test
+  void optionalFieldsReachTheArticleAndOthersAreIgnored() throws IOException {
+    Map<String, Object> answer =
+        answer(
+            "{\"more\":[{\"raw\":1}],\"raw\":\"a\",\"kind\":\"text\",\"language\":\"de\","
+                + "\"url\":\"https://example.org/\",\"fetched\":\"2022-01-11T08:16:00+03:00\"}");
+    assertThat(answer)
+        .containsEntry("id", null)
+        .containsEntry("language", "de")
+        .containsEntry("url", "https://example.org/")
+        .doesNotContainKey("error");
+    assertThat(answer("{\"raw\":\"a\",\"kind\":null,\"url\":null,\"fetched\":null}"))
+        .doesNotContainKeys("error", "url");
+  }
+
+  @Test
+  void theKindDecidesWhetherTagsAreText() {
+    String page = "{\"raw\":\"<div>" + PROSE + "</div>\",\"kind\":";
+    assertThat(Run.fed(page + "\"TEXT\"}", "batch", "-", "-").out()).contains("<div>");
+    assertThat(Run.fed(page + "\"html\"}", "batch", "-", "-").out()).doesNotContain("<div>");
+  }
+
+  @Test
+  void emptyLinesAreSkippedAndCounted() throws IOException {
+    Run run = Run.fed("\uFEFF" + record(1, "") + "\r\n \t\n\n" + "x\r\n", "batch", "-", "-");
+    assertThat(answers(run.out())).extracting(answer -> answer.get("id")).containsExactly(1, null);
+    assertThat(answers(run.out()).get(1)).containsEntry("line", 5);
+    assertThat(Run.fed("", "batch", "-", "-")).isEqualTo(new Run(0, "", ""));
+  }
+
+  @Test
+  void carriageReturnsBeforeLineFeedsChangeNothing() throws IOException {
+    String in = record(1, PROSE) + record(2, "a\r\nb");
+    assertThat(Run.fed(in.replace("\n", "\r\n"), "batch", "-", "-"))
+        .isEqualTo(Run.fed(in, "batch", "-", "-"));
+  }
+
+  @Test
+  void loneSurrogatesBecomeReplacementCharacters() throws IOException {
+    String raw = PROSE.replace("fog", "f\\ud800og").replace("sound", "s\\udc00o\\ud83d\\ude00und");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    byte[] in = ("{\"id\":1,\"raw\":\"" + raw + "\"}").getBytes(StandardCharsets.UTF_8);
+    Run run = Run.into(out, new ByteArrayInputStream(in), false, "batch", "-", "-");
+    assertThat(run.code()).isZero();
+    String written =
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(out.toByteArray())).toString();
+    assertThat(answers(written).get(0).get("text"))
+        .isEqualTo(PROSE.replace("fog", "f\uFFFDog").replace("sound", "s\uFFFDo😀und"));
+  }
+
+  @Test
+  void filesThatCannotBeReadOrWrittenAreOneLine(@TempDir Path folder) throws IOException {
+    String in = Files.writeString(folder.resolve("in"), record(1, "")).toString();
+    String out = folder.resolve("out").toString();
+    String missing = folder.resolve("no/such").toString();
+    assertThat(Run.of("batch", missing, out).err())
+        .isEqualTo("winnow: " + missing + ": no such file or directory" + System.lineSeparator());
+    assertThat(Path.of(out)).doesNotExist();
+    assertThat(Run.of("batch", in, missing).err())
+        .isEqualTo("winnow: " + missing + ": no such file or directory" + System.lineSeparator());
+    assertThat(Run.of("batch", in, missing).code()).isEqualTo(1);
+    Run same = Run.of("batch", in, in);
+    assertThat(same.code()).isEqualTo(2);
+    assertThat(Files.readString(Path.of(in))).isEqualTo(record(1, ""));
+  }
+
+  @Test
+  void whatCameBeforeABrokenEndIsAnswered(@TempDir Path folder) throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 500; i++) {
+      lines.append(record(i, PROSE + Integer.toHexString(i * 7_919)));
+    }
+    byte[] whole = StreamsTest.gzip(lines.toString());
+    Path in = folder.resolve("in.gz");
+    Files.write(in, Arrays.copyOf(whole, whole.length / 2));
+    Path out = folder.resolve("out.gz");
+    Run run = Run.of("batch", in.toString(), out.toString());
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).startsWith("winnow: " + in + ": broken gzip: ");
+    assertThat(run.err().lines()).hasSize(1);
+    try (InputStream gzip = new GZIPInputStream(Files.newInputStream(out))) {
+      List<Map<String, Object>> answers =
+          answers(new String(gzip.readAllBytes(), StandardCharsets.UTF_8));
+      assertThat(answers).hasSizeBetween(50, 450);
+      assertThat(answers.get(49)).containsEntry("id", 49);
+    }
+  }
+
+  /** Lines without end, and how many of them were taken. */
+  private static final class Endless extends InputStream {
+    private final byte[] line;
+    private long taken;
+
+    Endless(String line) {
+      this.line = line.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public int read() {
+      return line[(int) (taken++ % line.length)];
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) {
+      for (int i = from; i < from + length; i++) {
+        bytes[i] = (byte) read();
+      }
+      return length;
+    }
+
+    long lines() {
+      return taken / line.length;
+    }
+  }
+
+  /** Takes some bytes, then breaks. */
+  private static final class Breaking extends OutputStream {
+    private int left = 1_000_000;
+
+    @Override
+    public void write(int value) throws IOException {
+      if (left-- == 0) {
+        throw new IOException("No space left on device");
+      }
+    }
+  }
+
+  @Test
+  @Timeout(60)
+  void noMoreIsReadThanIsSoonWritten() throws IOException {
+    String line = record(1, PROSE);
+    Endless in = new Endless(line);
+    Run run =
+        Run.into(new Breaking(), in, false, "batch", "-", "-", "--fields=text", "--threads=2");
+    assertThat(run)
+        .isEqualTo(
+            new Run(
+                1,
+                "",
+                "winnow: standard output: No space left on device" + System.lineSeparator()));
+    long written = 1_000_000 / ("{'id':1,'text':''}\n".length() + PROSE.length());
+    assertThat(in.lines()).isBetween(written, written + 2_000);
+  }
+}
