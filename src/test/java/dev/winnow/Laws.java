@@ -83,7 +83,7 @@ final class Laws {
     for (Label span : article.ledger()) {
       String run = source.raw().substring(span.start(), span.end());
       if (span.role() == Role.WHITESPACE) {
-        assertThat(Folding.squeeze(run)).as("what is seen of white space").isEmpty();
+        assertThat(letters(run)).as("what is seen of white space").isEmpty();
       }
     }
   }

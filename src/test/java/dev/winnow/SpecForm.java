@@ -59,8 +59,10 @@ final class SpecForm {
     List<Entry> entries = new ArrayList<>();
     Label last = null;
     int lastBlock = -1;
+    String space = "";
     for (Label span : article.ledger()) {
       if (span.role() == Role.WHITESPACE || span.role() == Role.MARKUP) {
+        space = span.role() == Role.WHITESPACE ? " " : space;
         continue;
       }
       int block = document.blockAt(span.start());
@@ -73,11 +75,12 @@ final class SpecForm {
       String text = text(span);
       if (goesOn) {
         Entry before = entries.remove(entries.size() - 1);
-        entries.add(new Entry(what, before.value() + text));
+        entries.add(new Entry(what, before.value() + space + text));
       } else {
         entries.add(new Entry(what, text));
       }
       last = span;
+      space = "";
       lastBlock = document.blockAt(span.end() - 1);
     }
     return Entry.lines(entries);
