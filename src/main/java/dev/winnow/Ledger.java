@@ -37,7 +37,8 @@ final class Ledger {
       to--;
     }
     gap(from);
-    if (from == to) {
+    if (from == to || text.isBlank()) {
+      gap(to);
       return;
     }
     if (block.isPlain()) {
@@ -150,6 +151,6 @@ final class Ledger {
               span.score()));
       i = end;
     }
-    return removed;
+    return List.copyOf(removed);
   }
 }

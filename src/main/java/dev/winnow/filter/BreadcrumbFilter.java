@@ -19,6 +19,9 @@ import java.util.List;
 final class BreadcrumbFilter implements Filter {
   private static final long serialVersionUID = 1L;
 
+  /** The home page's name is no longer, in characters. */
+  private static final int LONGEST_HOME = 24;
+
   private static final int LONGEST_STEP = 8;
   private static final int LEAST_MARKS = 2;
 
@@ -35,17 +38,17 @@ final class BreadcrumbFilter implements Filter {
     Header header = Header.of(document, labels);
     for (int i = header.start(REACH); i < header.end(2); i++) {
       Block block = document.blocks().get(i);
-      if (i != header.title()) {
+      if (i != header.title() && !labels.page().isProse(block)) {
         List<int[]> steps = steps(block.text());
         if (steps.size() > 1) {
-          label(block, steps, document, header, labels);
+          label(block, steps, header, labels);
         }
       }
     }
   }
 
   private static void label(
-      Block block, List<int[]> steps, Document document, Header header, Labels labels) {
+      Block block, List<int[]> steps, Header header, Labels labels) {
     labels.put(block, Role.BOILERPLATE, Reason.BREADCRUMB);
     int last = steps.size() - 1;
     if (header.title() >= 0) {
@@ -107,10 +110,17 @@ final class BreadcrumbFilter implements Filter {
 
   private static boolean isGlued(String text, int i) {
     return i > 1
+        && i <= LONGEST_HOME
         && i < text.length()
         && Character.isUpperCase(text.charAt(i))
         && Character.isLowerCase(text.charAt(i - 1))
         && isHome(text.substring(0, i));
+  }
+
+  /** Whether a text's first word is the home page's name, as a menu's is. */
+  static boolean startsAtHome(String text) {
+    int end = text.indexOf(' ');
+    return isHome(end < 0 ? text : text.substring(0, end));
   }
 
   private static boolean isHome(String text) {

@@ -100,6 +100,7 @@ public final class Labels {
    * @param block a block of this document
    */
   public Label of(Block block) {
+    Objects.requireNonNull(block, "block");
     if (painted[block.index()] == null) {
       return whole[block.index()];
     }
@@ -119,6 +120,7 @@ public final class Labels {
    * @param block a block of this document
    */
   public List<Label> parts(Block block) {
+    Objects.requireNonNull(block, "block");
     Label[] paint = painted[block.index()];
     if (paint == null) {
       return List.of(whole[block.index()].at(block.start(), block.end()));
@@ -169,6 +171,7 @@ public final class Labels {
    * @throws IllegalArgumentException if the role or the score is not allowed
    */
   public void put(int start, int end, Role role, @Nullable Reason reason, double score) {
+    Objects.requireNonNull(role, "role");
     if (start < 0 || end <= start || end > document.source().length()) {
       throw new IndexOutOfBoundsException(
           "start and end are no span of the source: " + start + ", " + end);
@@ -234,6 +237,7 @@ public final class Labels {
    * @param block a block of this document
    */
   public void put(Block block, Role role, @Nullable Reason reason) {
+    Objects.requireNonNull(block, "block");
     put(block.start(), block.end(), role, reason, Double.NaN);
   }
 
@@ -245,6 +249,10 @@ public final class Labels {
    * @param to index in {@link Block#text()} after the last character
    */
   public void put(Block block, int from, int to, Role role, @Nullable Reason reason) {
+    Objects.requireNonNull(block, "block");
+    if (from < 0 || to <= from || to > block.text().length()) {
+      throw new IndexOutOfBoundsException("from and to are no span of the block: " + from + ", " + to);
+    }
     put(block.offset(from), block.offset(to - 1) + 1, role, reason, Double.NaN);
   }
 }

@@ -88,9 +88,10 @@ final class MainTextFilter implements Filter {
     return groups;
   }
 
-  /** A sentence too short to tell that it is prose. */
+  /** A sentence too short to tell that it is prose, or one that announces a list. */
   private static boolean isSentence(Block block, PageText page) {
-    return Chars.endsSentence(block.text())
+    String text = block.text();
+    return (Chars.endsSentence(text) || text.endsWith(":"))
         && page.words(block).count() >= LEAST_WEAK_WORDS
         && page.functionWords(block) > 0;
   }

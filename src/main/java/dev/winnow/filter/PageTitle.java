@@ -76,7 +76,7 @@ final class PageTitle {
 
   /** Whether it has more than one part. */
   boolean isCut() {
-    return cut;
+    return cut && from < to;
   }
 
   /** Index of the longest part's first character. */

@@ -58,7 +58,7 @@ final class RelatedLinksFilter implements Filter {
       for (int i = 0; i < blocks.size(); i++) {
         Match heading = announcement(Topic.RELATED_LINKS, i);
         Match single = announcement(Topic.READ_MORE, i);
-        if (single != null) {
+        if (single != null && (heading == null || isColon(i, single))) {
           single(i, single);
         } else if (heading != null) {
           listEnd = Math.max(listEnd, list(i, heading));

@@ -7,9 +7,9 @@ import java.util.List;
 
 /**
  * Finds the sentence under the headline: the block right behind it, if a byline, a date or a
- * caption stands between it and the body.
+ * caption stands between it and the body, or if it has no full stop.
  *
- * <p>Hit: a standfirst with the byline under it. Miss: one that the body follows at once, which
+ * <p>Hit: a standfirst with the byline under it. Miss: one with a full stop that the body follows at once, which
  * cannot be told from a first paragraph. Works in every language.
  */
 final class SubtitleFilter implements Filter {
@@ -36,6 +36,10 @@ final class SubtitleFilter implements Filter {
     }
     int count = labels.page().words(next).count();
     if (count < SHORTEST || count > LONGEST) {
+      return;
+    }
+    if (next + 1 == header.body() && labels.page().isHeadline(blocks.get(next))) {
+      labels.put(blocks.get(next), Role.SUBTITLE, null);
       return;
     }
     for (int i = next + 1; i < blocks.size() && i <= next + REACH; i++) {

@@ -66,6 +66,10 @@ final class TitleFilter implements Filter {
       String head = document.head().get("title");
       PageTitle title = PageTitle.of(head != null ? head : blocks.get(0).text());
       int headline = head != null ? said(title, 0) : said(title, 1);
+      if (head == null && headline >= 0 && headline <= NEIGHBOURS && !title.isCut()) {
+        labels.put(blocks.get(0), Role.TITLE, null);
+        return;
+      }
       if (headline >= 0) {
         if (head == null) {
           labels.put(blocks.get(0), Role.BOILERPLATE, Reason.REPEATED);
@@ -115,7 +119,7 @@ final class TitleFilter implements Filter {
       int count = labels.page().words(i).count();
       Label label = labels.of(block);
       boolean open = label.role().isBody() || Reason.LOW_SCORE.equals(label.reason());
-      if (!open || count > LONGEST || !labels.page().isHeadline(block) || isMeta(i)) {
+      if (!open || BreadcrumbFilter.startsAtHome(block.text()) || count > LONGEST || !labels.page().isHeadline(block) || isMeta(i)) {
         return 0;
       }
       int score = 1;

@@ -15,6 +15,9 @@ final class Continuation {
   /** A shorter line that ends in a small word can be a menu entry. */
   private static final int SENTENCE_PART = 40;
 
+  /** The same where lines are known to break: {@code Accept all} is a button. */
+  private static final int HANGING_PART = 20;
+
   private final Lines lines;
 
   Continuation(Lines lines) {
@@ -67,8 +70,12 @@ final class Continuation {
       return lower && hanging && lines.length(line) >= SENTENCE_PART;
     }
     return lower
-        || hanging
+        || (hanging && (lines.length(line) >= HANGING_PART || startsInside(line)))
         || (isOpenSentence(line) && lines.length(next) < INLINE_LENGTH && goesOn(next));
+  }
+
+  private boolean startsInside(int line) {
+    return Character.isLowerCase(lines.first(line));
   }
 
   /** Whether what looks like a name of its own is followed by more of a sentence. */

@@ -118,7 +118,7 @@ final class Sentences {
   private boolean endsBlock(int start, int end) {
     char first = text.charAt(start);
     char last = text.charAt(end - 1);
-    if (!Character.isLetterOrDigit(last) || (Character.isUpperCase(first))) {
+    if (!Character.isLetterOrDigit(last) || Character.isUpperCase(first)) {
       return false;
     }
     return Character.isDigit(first) || !isFunctionWord(start, end);

@@ -143,7 +143,7 @@ final class TextReader {
       if (c > ' ' && c != '&' && c != SOFT_HYPHEN && !Chars.isSpace(c)) {
         continue;
       }
-      if (c == ' ' && !Chars.isBlank(raw.charAt(i + 1))) {
+      if (c == ' ' && plain < i && raw.charAt(i + 1) != '&' && !Chars.isBlank(raw.charAt(i + 1))) {
         continue;
       }
       int next = i + 1;

@@ -51,9 +51,7 @@ public final class Bylines {
       String word = byline.substring(i, end);
       String bare = stripMarks(word);
       ended = endsNames(word);
-      if (Lists.CONNECTORS.contains(bare.toLowerCase(Locale.ROOT))
-              && Character.isLowerCase(bare.charAt(0))
-          || word.equals("&")) {
+      if (word.equals("&") || isConnector(bare)) {
         add(name, names);
       } else if (!ended) {
         name.append(name.isEmpty() ? "" : " ").append(bare);
@@ -68,6 +66,10 @@ public final class Bylines {
     }
     add(name, names);
     return names;
+  }
+
+  private static boolean isConnector(String word) {
+    return Lists.CONNECTORS.contains(word);
   }
 
   private static void add(StringBuilder name, List<String> names) {

@@ -15,6 +15,9 @@ public final class PageText {
   /** Chinese and Japanese sentences are told by their length, in ideographs and kana. */
   private static final int IDEOGRAPHIC_PROSE = 16;
 
+  /** A question alone, up to this many words, is as likely a headline. */
+  private static final int LONGEST_QUESTION = 14;
+
   private static final int SHORTEST_HEADLINE = 3;
   private static final int LONGEST_HEADLINE = 30;
 
@@ -53,7 +56,9 @@ public final class PageText {
 
   /** Whether a block is at least one whole sentence of running text. */
   public boolean isProse(Block block) {
-    if (!Chars.endsSentence(block.text())) {
+    String text = block.text();
+    boolean question = text.endsWith("?") && words(block).count() <= LONGEST_QUESTION;
+    if (question || !Chars.endsSentence(text)) {
       return false;
     }
     return functionWords(block) >= PROSE

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *   … uses cookies …   anywhere
  * </pre>
  *
- * <p>{@code #} stands for one or more numbers and {@code *} for any one word. All languages of a
+ * <p>{@code #} stands for one to four numbers and {@code *} for any one word. All languages of a
  * list are looked for at once, since the parts of a page are often in different ones. Matching
  * walks a tree of word hashes: at each word as many steps as the longest phrase has words.
  */
@@ -46,6 +46,9 @@ public final class Phrases {
    * @param place where the phrase is allowed to stand, which is the strength of its evidence
    */
   public record Match(String line, int from, int to, Place place) {}
+
+  /** {@code 1,234,567} is three; a longer row of numbers is no count. */
+  private static final int MOST_NUMBERS = 4;
 
   private static final String LANGUAGES = "phrases/languages.txt";
 
@@ -184,7 +187,7 @@ public final class Phrases {
     }
     if (node.number != null && words.isNumber(at)) {
       int end = at + 1;
-      while (end < words.count() && words.isNumber(end)) {
+      while (end < words.count() && end - at < MOST_NUMBERS && words.isNumber(end)) {
         end++;
       }
       collect(node.number, words, from, end, matches);
