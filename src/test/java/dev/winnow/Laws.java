@@ -334,7 +334,7 @@ final class Laws {
   }
 
   /** A text without white space and soft hyphens, which a repair may add and remove. */
-  private static String letters(String text) {
+  static String letters(String text) {
     return Folding.squeeze(text.replace(String.valueOf(SOFT_HYPHEN), ""));
   }
 

@@ -152,7 +152,7 @@ class LawsTest {
     assertThat(article.truncated()).isNotNull();
     assertThat(article.blocks())
         .allSatisfy(block -> assertThat(block.end()).isLessThanOrEqualTo(most));
-    String unread = Folding.squeeze(source.raw().substring(most));
+    String unread = Laws.letters(source.raw().substring(most));
     assertThat(unread(source, article)).endsWith(unread);
   }
 
@@ -172,7 +172,7 @@ class LawsTest {
   private static String unread(Source source, Article article) {
     return article.ledger().stream()
         .filter(span -> Reason.TRUNCATED.equals(span.reason()))
-        .map(span -> Folding.squeeze(source.raw().substring(span.start(), span.end())))
+        .map(span -> Laws.letters(source.raw().substring(span.start(), span.end())))
         .collect(Collectors.joining());
   }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** The map between a block's text and the input. */
 class BlockTest {
-  /** {@code A  &amp;B} read from offset 10 on. */
+  /** {@code A &amp;B} read from offset 10 on. */
   private static Block entity() {
     return new Block.Builder()
         .append("A", 10, 11)
@@ -83,7 +83,8 @@ class BlockTest {
 
   @Test
   void aBlockThatNeededNoRepairIsPlain() {
-    Block block = new Block.Builder().append("a b", 5, 8).append(" ", 8, 9).append("c", 9, 10).build(3);
+    Block block =
+        new Block.Builder().append("a b", 5, 8).append(" ", 8, 9).append("c", 9, 10).build(3);
     assertThat(block.text()).isEqualTo("a b c");
     assertThat(block.isPlain()).isTrue();
     assertThat(block.index()).isEqualTo(3);
@@ -121,7 +122,9 @@ class BlockTest {
                 Arbitraries.of("a", "bc", "def", " ", "", "\uD83D\uDE00"),
                 Arbitraries.of(0, 0, 0, 1, 7),
                 Arbitraries.of(0, 0, 0, 1, 5))
-            .as((text, skipped, more) -> new Piece(text, skipped, Math.max(1, text.length() + more)));
+            .as(
+                (text, skipped, more) ->
+                    new Piece(text, skipped, Math.max(1, text.length() + more)));
     return pieces
         .list()
         .ofMinSize(1)

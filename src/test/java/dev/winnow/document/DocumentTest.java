@@ -49,8 +49,10 @@ class DocumentTest {
   void labelsAgreeWhereverTheyStand() {
     Label label = new Label(0, 3, Role.TITLE, Reason.of("A"), "f", Double.NaN);
     assertThat(label.agrees(label.at(5, 9))).isTrue();
-    assertThat(label.agrees(new Label(0, 3, Role.TITLE, Reason.of("B"), "f", Double.NaN))).isFalse();
-    assertThat(label.agrees(new Label(0, 3, Role.TITLE, Reason.of("A"), "g", Double.NaN))).isFalse();
+    assertThat(label.agrees(new Label(0, 3, Role.TITLE, Reason.of("B"), "f", Double.NaN)))
+        .isFalse();
+    assertThat(label.agrees(new Label(0, 3, Role.TITLE, Reason.of("A"), "g", Double.NaN)))
+        .isFalse();
     assertThat(label.agrees(new Label(0, 3, Role.TITLE, Reason.of("A"), "f", 0))).isFalse();
     assertThat(label.agrees(new Label(0, 3, Role.DATE, Reason.of("A"), "f", Double.NaN))).isFalse();
     assertThatIllegalArgumentException().isThrownBy(() -> label.at(3, 3));

@@ -57,7 +57,17 @@ class CharsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", " ", "”", "The bridge", "see (here)", "He said “yes”", "first,", "as follows:", "a.b"})
+      strings = {
+        "",
+        " ",
+        "”",
+        "The bridge",
+        "see (here)",
+        "He said “yes”",
+        "first,",
+        "as follows:",
+        "a.b"
+      })
   void othersDoNot(String text) {
     assertThat(Chars.endsSentence(text)).isFalse();
   }
