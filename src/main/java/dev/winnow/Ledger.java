@@ -104,7 +104,7 @@ final class Ledger {
     int length = document.source().length();
     if (document.limit() != null && wholeInput && document.kind() == Kind.TEXT) {
       int start = end;
-      while (start < length && Chars.isBlank(document.source().charAt(start))) {
+      while (start < length && Chars.isSpace(document.source().charAt(start))) {
         start++;
       }
       gap(start);

@@ -65,7 +65,7 @@ final class CaptionFilter implements Filter {
   private static int credit(String text, Words words) {
     for (int i = Math.max(0, words.count() - LONGEST_CREDIT); i < words.count(); i++) {
       if (words.hash(i) == COPYRIGHT_SIGN) {
-        boolean name = i + 1 < words.count() && !words.isNumber(i + 1);
+        boolean name = i + 1 < words.count() && !hasNumber(words, i + 1);
         return name ? words.start(i) : -1;
       }
       Match match = Topic.CREDIT.phrases().start(words, i);
@@ -74,6 +74,16 @@ final class CaptionFilter implements Filter {
       }
     }
     return -1;
+  }
+
+  /** A year behind the sign makes it a copyright line. */
+  private static boolean hasNumber(Words words, int from) {
+    for (int i = from; i < words.count(); i++) {
+      if (words.isNumber(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words of credits are common; a colon, or a bracket before them, sets them apart. */

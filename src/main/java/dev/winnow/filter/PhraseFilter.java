@@ -2,6 +2,7 @@ package dev.winnow.filter;
 
 import dev.winnow.document.Block;
 import dev.winnow.document.Document;
+import dev.winnow.document.Label;
 import dev.winnow.document.Reason;
 import dev.winnow.document.Role;
 import dev.winnow.internal.text.Phrases.Match;
@@ -15,7 +16,7 @@ import java.util.List;
  *
  * <p>A phrase is evidence, not a verdict. A block that is nothing but the phrase goes. One that
  * starts or ends with it goes if it is short or no sentence of the body. A phrase somewhere inside
- * needs a second one beside it. And a sentence between two sentences of the body stays, whatever it
+ * needs a second one beside it, or a block of the same kind before it. And a sentence between two sentences of the body stays, whatever it
  * talks about: an article about cookies is an article.
  *
  * <p>Hit: {@code We use cookies to improve your experience.} above the article. Miss: a notice in
@@ -52,14 +53,24 @@ final class PhraseFilter implements Filter {
         continue;
       }
       List<Match> matches = topic.phrases().find(words);
-      if (!matches.isEmpty() && isEnough(matches, words, block, labels, outline)) {
+      boolean follows = block.index() > 0 && isReason(labels.of(document.blocks().get(block.index() - 1)));
+      if (!matches.isEmpty() && isEnough(matches, words, block, follows, labels, outline)) {
         labels.put(block, Role.BOILERPLATE, reason);
       }
     }
   }
 
+  private boolean isReason(Label label) {
+    return reason.equals(label.reason());
+  }
+
   private static boolean isEnough(
-      List<Match> matches, Words words, Block block, Labels labels, Outline outline) {
+      List<Match> matches,
+      Words words,
+      Block block,
+      boolean follows,
+      Labels labels,
+      Outline outline) {
     Place place = Place.INSIDE;
     int end = 0;
     int inside = 0;
@@ -80,7 +91,7 @@ final class PhraseFilter implements Filter {
       return false;
     }
     if (place == Place.INSIDE) {
-      return inside > 1;
+      return inside > 1 || follows;
     }
     return words.count() <= SHORT || inside > 1 || !labels.of(block).role().isBody() || !prose;
   }

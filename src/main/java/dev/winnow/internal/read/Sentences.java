@@ -24,14 +24,17 @@ final class Sentences {
 
   private final String text;
   private final Sink sink;
+  private Repetitions repetitions;
 
   Sentences(String text, Sink sink) {
     this.text = text;
     this.sink = sink;
+    this.repetitions = Repetitions.of(text, 0, 0);
   }
 
   /** Cuts a run of the text. */
   void cut(int from, int to) {
+    repetitions = Repetitions.of(text, from, to);
     int start = from;
     for (int i = from; i < to; i++) {
       if (Chars.endsSentence(text.charAt(i))) {
@@ -105,7 +108,8 @@ final class Sentences {
         continue;
       }
       int end = wordEnd(i, to);
-      if (border && Character.isUpperCase(text.charAt(i)) && isNewBlock(i, end, to)) {
+      boolean capital = border && Character.isUpperCase(text.charAt(i)) && isNewBlock(i, end, to);
+      if (i > start && (capital || text.charAt(i) == '©' || repetitions.isBorder(i))) {
         sink.piece(start, i);
         start = i;
       }

@@ -1,0 +1,71 @@
+package dev.winnow.internal.read;
+
+import dev.winnow.internal.text.Words;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Where runs of words that a text has twice begin and end. On a line that many blocks share, these
+ * are the borders of headlines: of the page's own, which stands in its title too, and of teasers,
+ * which stand once as a link and once as an image's text. Immutable.
+ */
+final class Repetitions {
+  /** Shorter runs repeat in any prose. */
+  private static final int LEAST_WORDS = 5;
+
+  private final BitSet borders = new BitSet();
+
+  private Repetitions() {}
+
+  /** The borders in a run of a text. */
+  static Repetitions of(String text, int from, int to) {
+    Repetitions repetitions = new Repetitions();
+    Words words = Words.of(text.subSequence(from, to));
+    Map<Long, Integer> seen = new HashMap<>();
+    int start = 0;
+    int distance = 0;
+    for (int i = 0; i + LEAST_WORDS <= words.count() + 1; i++) {
+      Integer earlier =
+          i + LEAST_WORDS <= words.count()
+              ? seen.put(words.sequenceHash(i, i + LEAST_WORDS), i)
+              : null;
+      int apart = earlier == null || i - earlier < LEAST_WORDS ? 0 : i - earlier;
+      if (apart != distance) {
+        if (distance > 0) {
+          repetitions.add(text, words, from, start, i + LEAST_WORDS - 1, distance);
+        }
+        start = i;
+        distance = apart;
+      }
+    }
+    return repetitions;
+  }
+
+  /**
+   * Marks the ends of a run of words and of the earlier one that it repeats. One that starts in
+   * lower case is a turn of phrase inside a sentence.
+   */
+  private void add(String text, Words words, int from, int first, int end, int distance) {
+    int start = from + words.start(first);
+    int earlier = from + words.start(first - distance);
+    if (!Character.isLowerCase(text.codePointAt(start))
+        && !Character.isLowerCase(text.codePointAt(earlier))) {
+      borders.set(start);
+      borders.set(earlier);
+      mark(words, from, end);
+      mark(words, from, end - distance);
+    }
+  }
+
+  private void mark(Words words, int from, int end) {
+    if (end < words.count()) {
+      borders.set(from + words.start(end));
+    }
+  }
+
+  /** Whether a run of words that the text has twice begins or ends right before an offset. */
+  boolean isBorder(int offset) {
+    return borders.get(offset);
+  }
+}
