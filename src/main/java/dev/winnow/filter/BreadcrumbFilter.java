@@ -47,8 +47,7 @@ final class BreadcrumbFilter implements Filter {
     }
   }
 
-  private static void label(
-      Block block, List<int[]> steps, Header header, Labels labels) {
+  private static void label(Block block, List<int[]> steps, Header header, Labels labels) {
     labels.put(block, Role.BOILERPLATE, Reason.BREADCRUMB);
     int last = steps.size() - 1;
     if (header.title() >= 0) {
@@ -60,7 +59,7 @@ final class BreadcrumbFilter implements Filter {
               && step.sequenceHash() == title.sequenceHash(0, step.count());
       last -= page ? 1 : 0;
     }
-    if (last > 0) {
+    if (last > 0 && !isRunTogether(block.text(), steps.get(last))) {
       labels.put(block, steps.get(last)[0], steps.get(last)[1], Role.SECTION, null);
     }
   }
@@ -121,6 +120,16 @@ final class BreadcrumbFilter implements Filter {
   static boolean startsAtHome(String text) {
     int end = text.indexOf(' ');
     return isHome(end < 0 ? text : text.substring(0, end));
+  }
+
+  /** Several names without a mark between are a menu. */
+  private static boolean isRunTogether(String text, int[] step) {
+    for (int i = step[0] + 1; i < step[1]; i++) {
+      if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isHome(String text) {

@@ -23,11 +23,11 @@ public final class Filters {
         new PhraseFilter(Topic.COPYRIGHT, Reason.COPYRIGHT),
         new LanguageSwitcherFilter(),
         new CaptionFilter(),
+        new IconTokenFilter(),
         new TitleFilter(),
         new RelatedLinksFilter(),
         new RepeatedBlockFilter(),
         new BreadcrumbFilter(),
-        new IconTokenFilter(),
         new BylineFilter(),
         new DateFilter(),
         new SubtitleFilter());

@@ -251,7 +251,8 @@ public final class Labels {
   public void put(Block block, int from, int to, Role role, @Nullable Reason reason) {
     Objects.requireNonNull(block, "block");
     if (from < 0 || to <= from || to > block.text().length()) {
-      throw new IndexOutOfBoundsException("from and to are no span of the block: " + from + ", " + to);
+      throw new IndexOutOfBoundsException(
+          "from and to are no span of the block: " + from + ", " + to);
     }
     put(block.offset(from), block.offset(to - 1) + 1, role, reason, Double.NaN);
   }

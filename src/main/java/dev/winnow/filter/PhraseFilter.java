@@ -16,8 +16,8 @@ import java.util.List;
  *
  * <p>A phrase is evidence, not a verdict. A block that is nothing but the phrase goes. One that
  * starts or ends with it goes if it is short or no sentence of the body. A phrase somewhere inside
- * needs a second one beside it, or a block of the same kind before it. And a sentence between two sentences of the body stays, whatever it
- * talks about: an article about cookies is an article.
+ * needs a second one beside it, or a block of the same kind before it. And a sentence between two
+ * sentences of the body stays, whatever it talks about: an article about cookies is an article.
  *
  * <p>Hit: {@code We use cookies to improve your experience.} above the article. Miss: a notice in
  * words of its own. Languages: those that have a list.
@@ -53,7 +53,8 @@ final class PhraseFilter implements Filter {
         continue;
       }
       List<Match> matches = topic.phrases().find(words);
-      boolean follows = block.index() > 0 && isReason(labels.of(document.blocks().get(block.index() - 1)));
+      boolean follows =
+          block.index() > 0 && isReason(labels.of(document.blocks().get(block.index() - 1)));
       if (!matches.isEmpty() && isEnough(matches, words, block, follows, labels, outline)) {
         labels.put(block, Role.BOILERPLATE, reason);
       }

@@ -9,8 +9,8 @@ import java.util.List;
  * Finds the sentence under the headline: the block right behind it, if a byline, a date or a
  * caption stands between it and the body, or if it has no full stop.
  *
- * <p>Hit: a standfirst with the byline under it. Miss: one with a full stop that the body follows at once, which
- * cannot be told from a first paragraph. Works in every language.
+ * <p>Hit: a standfirst with the byline under it. Miss: one with a full stop that the body follows
+ * at once, which cannot be told from a first paragraph. Works in every language.
  */
 final class SubtitleFilter implements Filter {
   private static final long serialVersionUID = 1L;

@@ -119,7 +119,11 @@ final class TitleFilter implements Filter {
       int count = labels.page().words(i).count();
       Label label = labels.of(block);
       boolean open = label.role().isBody() || Reason.LOW_SCORE.equals(label.reason());
-      if (!open || BreadcrumbFilter.startsAtHome(block.text()) || count > LONGEST || !labels.page().isHeadline(block) || isMeta(i)) {
+      if (!open
+          || BreadcrumbFilter.startsAtHome(block.text())
+          || count > LONGEST
+          || !labels.page().isHeadline(block)
+          || isMeta(i)) {
         return 0;
       }
       int score = 1;
