@@ -38,7 +38,14 @@ final class Laws {
   /** With offsets of HTML too, so that there is a ledger to check. */
   static final Extractor WITH_OFFSETS = Extractor.builder().offsets(true).build();
 
-  private static final Pattern ENTITY = Pattern.compile("&#?[A-Za-z0-9]{1,31};");
+  /** Entities; images, targets of links and buttons as converters to text write them. */
+  private static final Pattern SYNTAX =
+      Pattern.compile(
+          "&#?[A-Za-z0-9]{1,31};"
+              + "|!\\[[^\\]\\n]{0,300}\\]\\([^ )\\n]{0,2000}\\)"
+              + "|\\]\\([^ )\\n]{0,2000}\\)"
+              + "|\\(BUTTON\\)");
+
   private static final char SOFT_HYPHEN = '\u00AD';
 
   private Laws() {}
@@ -88,10 +95,10 @@ final class Laws {
     }
   }
 
-  /** Without tags, what is markup is a mark before an item or a heading, or an entity's syntax. */
+  /** Without tags, what is markup is an item's mark, an entity's syntax, or a converter's. */
   static void markupIsNoWord(Source source, Article article) {
     String masked =
-        ENTITY.matcher(source.raw()).replaceAll(entity -> " ".repeat(entity.group().length()));
+        SYNTAX.matcher(source.raw()).replaceAll(syntax -> " ".repeat(syntax.group().length()));
     for (Label span : article.ledger()) {
       if (span.role() == Role.MARKUP) {
         assertThat(masked.substring(span.start(), span.end()).chars().filter(Character::isLetter))

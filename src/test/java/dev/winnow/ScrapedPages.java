@@ -71,7 +71,11 @@ final class ScrapedPages {
   private static Arbitrary<String> sentences() {
     return Arbitraries.of(Phrasebook.SENTENCES)
         .flatMap(language -> Arbitraries.of(language).list().ofMinSize(1).ofMaxSize(5))
-        .map(sentences -> String.join(" ", sentences));
+        .map(sentences -> String.join(spaced(sentences) ? " " : "", sentences));
+  }
+
+  private static boolean spaced(List<String> sentences) {
+    return !Character.isIdeographic(sentences.get(0).codePointAt(0));
   }
 
   private static Arbitrary<String> bullets() {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** The map between a block's text and the input. */
 class BlockTest {
-  /** {@code A &amp;B} read from offset 10 on. */
+  /** An A, two spaces, an ampersand as an entity, a B; read from offset 10 on. */
   private static Block entity() {
     return new Block.Builder()
         .append("A", 10, 11)

@@ -147,6 +147,15 @@ class CallersTest {
   }
 
   @Test
+  void aLimitNeverCutsACharacterInTwo() {
+    Article article = Extractor.builder().maxCharacters(3).build().extract("a \uD83D\uDE00 b");
+    assertThat(article.ledger())
+        .extracting(Label::start)
+        .as("starts, of which 3 would be inside the second character")
+        .doesNotContain(3);
+  }
+
+  @Test
   void listsCannotBeChanged() {
     Article article = Extractor.standard().extract(BRIDGE + "\n\nRead more\n\n© 2026 Example");
     assertThatExceptionOfType(UnsupportedOperationException.class)

@@ -47,11 +47,15 @@ class LabelsReadingTest {
   }
 
   private static Article run(Step... steps) {
+    return run(PAGE, steps);
+  }
+
+  private static Article run(String page, Step... steps) {
     List<Filter> filters = new ArrayList<>();
     for (int i = 0; i < steps.length; i++) {
       filters.add(filter("step-" + (i + 1), steps[i]));
     }
-    return Extractor.builder().pipeline(Pipeline.of(filters)).build().extract(PAGE);
+    return Extractor.builder().pipeline(Pipeline.of(filters)).build().extract(page);
   }
 
   @Test
@@ -137,6 +141,23 @@ class LabelsReadingTest {
         .containsExactly(Role.BOILERPLATE, Role.WHITESPACE, Role.BOILERPLATE);
     assertThat(article.text()).isEmpty();
     assertThat(article.removed()).hasSize(2);
+  }
+
+  @Test
+  void blocksThatTouchAndAgreeAreOneSpan() {
+    String line = "港口大桥将关闭六周。工程师发现了裂缝。".repeat(60);
+    Article article =
+        run(
+            line,
+            (document, labels) -> {
+              assertThat(document.blocks()).hasSizeGreaterThan(100);
+              document.blocks().forEach(block -> labels.put(block, Role.BOILERPLATE, MINE));
+            });
+    assertThat(article.ledger())
+        .containsExactly(new Label(0, line.length(), Role.BOILERPLATE, MINE, "step-1", Double.NaN));
+    assertThat(article.removed())
+        .singleElement()
+        .satisfies(piece -> assertThat(piece.text()).isEqualTo(line));
   }
 
   @Test
