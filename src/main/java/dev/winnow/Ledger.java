@@ -30,19 +30,12 @@ final class Ledger {
   void add(Block block, Label part, String text) {
     int from = part.start();
     int to = part.end();
-    while (from < to && Chars.isBlank(document.source().charAt(from))) {
-      from++;
-    }
-    while (to > from && Chars.isBlank(document.source().charAt(to - 1))) {
-      to--;
-    }
-    gap(from);
-    if (from == to || text.isBlank()) {
+    if (text.isBlank()) {
       gap(to);
       return;
     }
     if (block.isPlain()) {
-      span(part.at(from, to), text.strip());
+      trimmed(from, to, part, block);
       return;
     }
     int run = from;
@@ -58,8 +51,25 @@ final class Ledger {
 
   private void span(int from, int to, boolean markup, Label part, Block block) {
     if (markup) {
+      gap(from);
       span(new Label(from, to, Role.MARKUP, null, Labels.READER, Double.NaN), "");
     } else {
+      trimmed(from, to, part, block);
+    }
+  }
+
+  /** Adds a run without the white space at its ends, which is nobody's. */
+  private void trimmed(int start, int end, Label part, Block block) {
+    int from = start;
+    int to = end;
+    while (from < to && Chars.isBlank(document.source().charAt(from))) {
+      from++;
+    }
+    while (to > from && Chars.isBlank(document.source().charAt(to - 1))) {
+      to--;
+    }
+    gap(from);
+    if (from < to) {
       span(part.at(from, to), block.text().substring(block.textIndex(from), block.textIndex(to)));
     }
   }

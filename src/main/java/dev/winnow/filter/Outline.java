@@ -3,6 +3,7 @@ package dev.winnow.filter;
 import dev.winnow.document.Block;
 import dev.winnow.document.Document;
 import dev.winnow.document.Label;
+import dev.winnow.document.Reason;
 import java.util.List;
 
 /**
@@ -52,6 +53,12 @@ final class Outline {
   /** Whether a block is a sentence with sentences of the body right before and behind. */
   boolean isEnclosed(Block block) {
     return isBodyProse(block.index() - 1) && isBodyProse(block.index() + 1);
+  }
+
+  /** Whether the block before was left out for this reason. */
+  boolean follows(Block block, Reason reason) {
+    return block.index() > 0
+        && reason.equals(labels.of(document.blocks().get(block.index() - 1)).reason());
   }
 
   private boolean isBodyProse(int index) {

@@ -2,7 +2,6 @@ package dev.winnow.filter;
 
 import dev.winnow.document.Block;
 import dev.winnow.document.Document;
-import dev.winnow.document.Label;
 import dev.winnow.document.Reason;
 import dev.winnow.document.Role;
 import dev.winnow.internal.text.Phrases.Match;
@@ -14,10 +13,10 @@ import java.util.List;
 /**
  * Spots blocks of one kind by the set phrases of its list, such as cookie notices.
  *
- * <p>A phrase is evidence, not a verdict. A block that is nothing but the phrase goes. One that
- * starts or ends with it goes if it is short or no sentence of the body. A phrase somewhere inside
- * needs a second one beside it, or a block of the same kind before it. And a sentence between two
- * sentences of the body stays, whatever it talks about: an article about cookies is an article.
+ * <p>A phrase is evidence, not a verdict. A block that is nothing but phrases goes. One that starts
+ * or ends with it goes if it is short or no sentence of the body. A phrase somewhere inside needs a
+ * second one beside it, or a block of the same kind before it. And a sentence between two sentences
+ * of the body stays, whatever it talks about: an article about cookies is an article.
  *
  * <p>Hit: {@code We use cookies to improve your experience.} above the article. Miss: a notice in
  * words of its own. Languages: those that have a list.
@@ -52,26 +51,19 @@ final class PhraseFilter implements Filter {
       if (words.count() > LONGEST || words.count() == 0) {
         continue;
       }
-      List<Match> matches = topic.phrases().find(words);
-      boolean follows =
-          block.index() > 0 && isReason(labels.of(document.blocks().get(block.index() - 1)));
-      if (!matches.isEmpty() && isEnough(matches, words, block, follows, labels, outline)) {
+      boolean tiled = words.count() <= SHORT && topic.phrases().isTiled(words);
+      boolean safe = labels.page().isProse(block) && outline.isEnclosed(block);
+      if (!safe && (tiled || isEnough(words, block, labels, outline))) {
         labels.put(block, Role.BOILERPLATE, reason);
       }
     }
   }
 
-  private boolean isReason(Label label) {
-    return reason.equals(label.reason());
-  }
-
-  private static boolean isEnough(
-      List<Match> matches,
-      Words words,
-      Block block,
-      boolean follows,
-      Labels labels,
-      Outline outline) {
+  private boolean isEnough(Words words, Block block, Labels labels, Outline outline) {
+    List<Match> matches = topic.phrases().find(words);
+    if (matches.isEmpty()) {
+      return false;
+    }
     Place place = Place.INSIDE;
     int end = 0;
     int inside = 0;
@@ -85,14 +77,8 @@ final class PhraseFilter implements Filter {
       }
     }
     boolean prose = labels.page().isProse(block);
-    if (place == Place.WHOLE) {
-      return !outline.isEnclosed(block);
-    }
-    if (prose && outline.isEnclosed(block)) {
-      return false;
-    }
     if (place == Place.INSIDE) {
-      return inside > 1 || follows;
+      return inside > 1 || outline.follows(block, reason);
     }
     return words.count() <= SHORT || inside > 1 || !labels.of(block).role().isBody() || !prose;
   }

@@ -14,8 +14,16 @@ final class Sentences {
 
   private static final int LONGEST_FUNCTION_WORD = 12;
 
+  /** The digits of a year, which can end a byline; shorter numbers count something. */
+  private static final int YEAR = 4;
+
   /** A word this short before a full stop is an abbreviation or an initial. */
   private static final int ABBREVIATION = 3;
+
+  /** Names such as YouTube have seams too, but are no tenth of a text's words. */
+  private static final double SEAMS = 0.1;
+
+  private static final int LEAST_SEAMS = 5;
 
   /** Takes the pieces, in order. */
   interface Sink {
@@ -25,6 +33,7 @@ final class Sentences {
   private final String text;
   private final Sink sink;
   private Repetitions repetitions;
+  private boolean glued;
 
   Sentences(String text, Sink sink) {
     this.text = text;
@@ -35,6 +44,7 @@ final class Sentences {
   /** Cuts a run of the text. */
   void cut(int from, int to) {
     repetitions = Repetitions.of(text, from, to);
+    glued = isGlued(from, to);
     int start = from;
     for (int i = from; i < to; i++) {
       if (Chars.endsSentence(text.charAt(i))) {
@@ -105,6 +115,11 @@ final class Sentences {
     boolean border = false;
     for (int i = from; i < to; i++) {
       if (!isWordStart(i, from)) {
+        if (glued && i > start && isSeam(i, to)) {
+          sink.piece(start, i);
+          start = i;
+          border = false;
+        }
         continue;
       }
       int end = wordEnd(i, to);
@@ -118,6 +133,25 @@ final class Sentences {
     sink.piece(start, to);
   }
 
+  /** Whether the flattener put blocks together without anything between them. */
+  private boolean isGlued(int from, int to) {
+    int words = 0;
+    int seams = 0;
+    for (int i = from + 1; i < to; i++) {
+      words += isWordStart(i, from) ? 1 : 0;
+      seams += isSeam(i, to) ? 1 : 0;
+    }
+    return seams >= LEAST_SEAMS && seams > SEAMS * words;
+  }
+
+  /** As between the words of {@code settingsHome}. */
+  private boolean isSeam(int i, int to) {
+    return i + 1 < to
+        && Character.isUpperCase(text.charAt(i))
+        && Character.isLowerCase(text.charAt(i + 1))
+        && (Character.isLowerCase(text.charAt(i - 1)) || Character.isDigit(text.charAt(i - 1)));
+  }
+
   /** A small word or a comma goes on, and so does a name: a block ends in another word. */
   private boolean endsBlock(int start, int end) {
     char first = text.charAt(start);
@@ -125,7 +159,7 @@ final class Sentences {
     if (!Character.isLetterOrDigit(last) || Character.isUpperCase(first)) {
       return false;
     }
-    return Character.isDigit(first) || !isFunctionWord(start, end);
+    return Character.isDigit(first) ? end - start >= YEAR : !isFunctionWord(start, end);
   }
 
   /**

@@ -19,7 +19,7 @@ enum Shape {
   /** A text of so few lines, if it is longer than {@link #SHORT_TEXT}, was not broken by blocks. */
   private static final int FEW_LINES = 4;
 
-  private static final int SHORT_TEXT = 600;
+  private static final int SHORT_TEXT = 400;
 
   /** The widest column that text is wrapped at. */
   private static final int WIDEST_COLUMN = 132;
@@ -33,6 +33,9 @@ enum Shape {
   private static final int LEAST_WRAPPED = 5;
   private static final double BROKEN_SHARE = 0.02;
   private static final int LEAST_BROKEN = 2;
+
+  /** Where empty lines part the blocks, a line end without one is inside a block. */
+  private static final double BLANK_SHARE = 0.3;
 
   /** The shape of a text. */
   static Shape of(Lines lines) {
@@ -70,7 +73,9 @@ enum Shape {
 
   private static boolean isBroken(Lines lines) {
     int broken = 0;
+    int blank = 0;
     for (int i = 1; i < lines.count(); i++) {
+      blank += lines.afterBlank(i) ? 1 : 0;
       boolean continues =
           Continuation.startsWithPunctuation(lines, i)
               || (isUnfinished(lines, i - 1) && Character.isLowerCase(lines.first(i)));
@@ -78,7 +83,8 @@ enum Shape {
         broken++;
       }
     }
-    return broken >= LEAST_BROKEN && broken > BROKEN_SHARE * lines.count();
+    return (broken >= LEAST_BROKEN && broken > BROKEN_SHARE * lines.count())
+        || (broken > 0 && blank > BLANK_SHARE * lines.count());
   }
 
   private static boolean isUnfinished(Lines lines, int line) {

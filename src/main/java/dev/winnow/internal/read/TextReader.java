@@ -30,6 +30,7 @@ final class TextReader {
   private final Languages.Counter language = new Languages.Counter();
   private Gap gap = Gap.BLANK_LINE;
   private boolean overfull;
+  private @Nullable DumpSyntax syntax;
 
   private TextReader(String raw, Limits limits) {
     this.raw = raw;
@@ -45,6 +46,8 @@ final class TextReader {
     int length = cut(raw, limits.length());
     Lines lines = Lines.of(raw, length);
     Shape shape = Shape.of(lines);
+    DumpSyntax found = DumpSyntax.of(lines);
+    syntax = found.isEmpty() ? null : found;
     if (shape == Shape.RUN_TOGETHER) {
       runTogether(lines);
     } else {
@@ -64,17 +67,23 @@ final class TextReader {
   }
 
   private void runTogether(Lines lines) {
+    Continuation continuation = new Continuation(lines);
+    Sentences sentences =
+        new Sentences(
+            raw,
+            (from, to) -> {
+              Block.Builder block = new Block.Builder();
+              append(block, from, to);
+              add(block);
+              gap = Gap.SPACE;
+            });
     for (int i = 0; i < lines.count() && !overfull; i++) {
       gap = lines.afterBlank(i) ? Gap.BLANK_LINE : Gap.LINE;
-      new Sentences(
-              raw,
-              (from, to) -> {
-                Block.Builder block = new Block.Builder();
-                append(block, from, to);
-                add(block);
-                gap = Gap.SPACE;
-              })
-          .cut(lines.start(i), lines.end(i));
+      int start = lines.start(i);
+      while (continuation.joins(i, true)) {
+        i++;
+      }
+      sentences.cut(start, lines.end(i));
     }
   }
 
@@ -140,7 +149,8 @@ final class TextReader {
     int plain = start;
     for (int i = start; i < end; i++) {
       char c = raw.charAt(i);
-      if (c > ' ' && c != '&' && c != SOFT_HYPHEN && !Chars.isSpace(c)) {
+      int skipped = syntax == null ? 0 : syntax.length(i, end);
+      if (skipped == 0 && c > ' ' && c != '&' && c != SOFT_HYPHEN && !Chars.isSpace(c)) {
         continue;
       }
       if (c == ' ' && plain < i && raw.charAt(i + 1) != '&' && !Chars.isBlank(raw.charAt(i + 1))) {
@@ -148,7 +158,10 @@ final class TextReader {
       }
       int next = i + 1;
       String piece = null;
-      if (c == '&') {
+      if (skipped > 0) {
+        next = i + skipped;
+        piece = "";
+      } else if (c == '&') {
         next = entityEnd(i, end);
         piece = entity(i, next);
       } else if (c == SOFT_HYPHEN) {

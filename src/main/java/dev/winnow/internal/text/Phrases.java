@@ -144,6 +144,29 @@ public final class Phrases {
     return longest;
   }
 
+  /** Whether the text is nothing but phrases that can be a whole text, one behind the other. */
+  public boolean isTiled(Words words) {
+    boolean[] reached = new boolean[words.count() + 1];
+    reached[0] = true;
+    for (int i = 0; i < words.count(); i++) {
+      if (reached[i]) {
+        tile(root, words, i, reached);
+      }
+    }
+    return words.count() > 0 && reached[words.count()];
+  }
+
+  /** As deep as the longest phrase. */
+  private static void tile(Node node, Words words, int at, boolean[] reached) {
+    for (Phrase phrase : node.phrases) {
+      reached[at] |= phrase.place() == Place.WHOLE;
+    }
+    Node next = at == words.count() ? null : node.next.get(words.hash(at));
+    if (next != null) {
+      tile(next, words, at + 1, reached);
+    }
+  }
+
   /** All occurrences, in the order of their first words. */
   public List<Match> find(Words words) {
     List<Match> matches = new ArrayList<>();
