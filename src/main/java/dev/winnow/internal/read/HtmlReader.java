@@ -1,19 +1,83 @@
 package dev.winnow.internal.read;
 
+import dev.winnow.document.Block;
 import dev.winnow.document.Document;
 import dev.winnow.document.Kind;
 import dev.winnow.document.Origin;
+import dev.winnow.internal.text.Languages;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
-/** Reads HTML. */
+/**
+ * Reads HTML, whole pages and fragments: a block for each run of text between block elements or
+ * line breaks.
+ *
+ * <p>Nothing past this reader knows elements. Blocks carry what their tags told as {@link
+ * dev.winnow.document.Markup}, and what the page tells of itself is in {@link Document#head()}.
+ * Hidden elements, scripts, forms' values and the texts of images are not read. The parser itself
+ * flattens elements that are nested deeper than 512.
+ */
 final class HtmlReader {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
   private HtmlReader() {}
 
   /** The document of a page. */
   static Document read(String raw, Origin origin, Limits limits, boolean offsets) {
-    String text = Jsoup.parse(raw).wholeText();
-    return new Document(text, Kind.HTML, List.of(), origin, null, Map.of(), null);
+    int length = cut(raw, limits.length());
+    // To the parser a byte order mark is text, so that the body would start with it.
+    int start = length > 0 && raw.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
+    HtmlOffsets positions = offsets ? new HtmlOffsets(raw, start) : null;
+    HtmlWalk walk =
+        HtmlWalk.over(
+            Parser.htmlParser()
+                .setTrackPosition(offsets)
+                .parseInput(raw.substring(start, length), ""),
+            positions,
+            limits.blocks());
+    List<Block> blocks =
+        offsets ? HtmlBlocks.of(walk.text(), walk.spans()) : plain(walk.text(), walk.spans());
+    return new Document(
+        offsets ? raw : walk.text().all().toString(),
+        Kind.HTML,
+        blocks,
+        origin,
+        language(origin, walk.head(), blocks),
+        walk.head().entries(),
+        length < raw.length() ? "length" : walk.isCut() ? "blocks" : null);
+  }
+
+  /** Where to stop reading, never between the halves of a surrogate pair. */
+  private static int cut(String raw, int limit) {
+    if (raw.length() <= limit) {
+      return raw.length();
+    }
+    return limit > 0 && Character.isHighSurrogate(raw.charAt(limit - 1)) ? limit - 1 : limit;
+  }
+
+  static List<Block> plain(HtmlText text, List<HtmlSpan> spans) {
+    List<Block> blocks = new ArrayList<>(spans.size());
+    for (HtmlSpan span : spans) {
+      CharSequence run = text.all().subSequence(span.from(), span.to());
+      blocks.add(span.builder().append(run, span.from(), span.to()).build(blocks.size()));
+    }
+    return blocks;
+  }
+
+  private static @Nullable String language(Origin origin, HtmlHead head, List<Block> blocks) {
+    if (origin.language() != null) {
+      return origin.language();
+    }
+    String declared = head.language();
+    if (declared != null) {
+      return declared;
+    }
+    Languages.Counter counter = new Languages.Counter();
+    for (int i = 0; i < blocks.size() && !counter.isFull(); i++) {
+      counter.add(blocks.get(i).text());
+    }
+    return counter.language();
   }
 }

@@ -1,0 +1,183 @@
+package dev.winnow.internal.read;
+
+import dev.winnow.document.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** An open element, with what its text inherits from it and from the elements around it. */
+final class HtmlFrame {
+  /** Of deeper paths the innermost part is told; the deepest of the development pages has 60. */
+  private static final int LONGEST_PATH = 64;
+
+  final @Nullable HtmlFrame parent;
+  final String name;
+  final HtmlTag tag;
+  final int depth;
+  final Role role;
+  final int level;
+
+  /** Whether nothing in it is text. */
+  final boolean hidden;
+
+  /** Whether it stands in something that may be shown later and was found worth reading. */
+  final boolean revealed;
+
+  /** Whether it stands in a row of data, which nothing breaks. */
+  final boolean row;
+
+  final boolean link;
+  private final int lists;
+  private final HtmlNames names;
+  private final @Nullable Attributes attributes;
+  private @Nullable List<String> path;
+  private @Nullable List<String> words;
+
+  // Siblings are mostly alike and share their lists: these are the latest child's.
+  private String childName = "";
+  private List<String> childPath = List.of();
+  private String childClasses = "";
+  private String childId = "";
+  private List<String> childWords = List.of();
+
+  private HtmlFrame(Element root) {
+    attributes = null;
+    name = root.normalName();
+    tag = HtmlTag.of(name);
+    parent = null;
+    depth = 0;
+    role = Role.PARAGRAPH;
+    level = 0;
+    hidden = false;
+    revealed = false;
+    row = false;
+    link = false;
+    lists = 0;
+    names = new HtmlNames();
+    path = List.of();
+    words = List.of();
+  }
+
+  private HtmlFrame(HtmlFrame parent, Element element) {
+    this.parent = parent;
+    names = parent.names;
+    attributes = HtmlVisibility.attributes(element);
+    name = element.normalName();
+    tag = HtmlTag.of(name);
+    depth = parent.depth + 1;
+    boolean open = HtmlVisibility.isOpen(name, attributes);
+    hidden =
+        HtmlVisibility.isHidden(name, tag, attributes)
+            || (open && (parent.revealed || !HtmlVisibility.isProse(element)));
+    revealed = parent.revealed || open;
+    boolean data =
+        !hidden
+            && !parent.row
+            && !parent.isPreformatted()
+            && name.equals("tr")
+            && HtmlRow.isData(element);
+    row = parent.row || data;
+    link = parent.link || (name.equals("a") && attributes != null && attributes.hasKey("href"));
+    lists = isList() ? parent.lists + 1 : parent.lists;
+    boolean fixed = parent.row || parent.isPreformatted();
+    Role own = data ? Role.TABLE_ROW : fixed ? null : tag.role();
+    role = own == null ? parent.role : own;
+    level = own == null ? parent.level : level(own);
+  }
+
+  /** The frame of an element in the frame of the element around it, or of the root in null. */
+  static HtmlFrame of(@Nullable HtmlFrame parent, Element element) {
+    return parent == null ? new HtmlFrame(element) : new HtmlFrame(parent, element);
+  }
+
+  private int level(Role own) {
+    return switch (own) {
+      case HEADING -> name.charAt(1) - '0';
+      case LIST_ITEM -> Math.max(1, lists);
+      default -> 0;
+    };
+  }
+
+  private boolean isList() {
+    return tag.flow() == HtmlTag.Flow.BLOCK
+        && (name.equals("ul") || name.equals("ol") || name.equals("menu") || name.equals("dir"));
+  }
+
+  /** Whether it is a list inside a list. */
+  boolean isSublist() {
+    return lists > 1 && isList();
+  }
+
+  /** Whether white space counts. */
+  boolean isPreformatted() {
+    return role == Role.CODE;
+  }
+
+  /** The frame of this or an enclosing element that is so deep. */
+  HtmlFrame at(int wanted) {
+    HtmlFrame frame = this;
+    while (frame.depth > wanted) {
+      frame = Objects.requireNonNull(frame.parent);
+    }
+    return frame;
+  }
+
+  /** The names of the enclosing elements and its own, outermost first. */
+  List<String> path() {
+    if (path == null) {
+      HtmlFrame around = Objects.requireNonNull(parent);
+      if (!around.childName.equals(name)) {
+        around.childName = name;
+        around.childPath = pathNames();
+      }
+      path = around.childPath;
+    }
+    return path;
+  }
+
+  private List<String> pathNames() {
+    String[] all = new String[Math.min(depth, LONGEST_PATH)];
+    HtmlFrame frame = this;
+    for (int i = all.length - 1; i >= 0; i--) {
+      all[i] = frame.name;
+      frame = Objects.requireNonNull(frame.parent);
+    }
+    return List.of(all);
+  }
+
+  /** The class and id words of the enclosing elements and its own, outermost first. */
+  List<String> words() {
+    List<HtmlFrame> open = new ArrayList<>();
+    HtmlFrame frame = this;
+    while (frame.words == null) {
+      open.add(frame);
+      frame = Objects.requireNonNull(frame.parent);
+    }
+    List<String> known = frame.words;
+    for (int i = open.size() - 1; i >= 0; i--) {
+      known = open.get(i).wordsIn(known);
+    }
+    return known;
+  }
+
+  private List<String> wordsIn(List<String> outer) {
+    words = outer;
+    if (attributes != null) {
+      String classes = attributes.get("class");
+      String id = attributes.get("id");
+      if (!classes.isEmpty() || !id.isEmpty()) {
+        HtmlFrame around = Objects.requireNonNull(parent);
+        if (!around.childClasses.equals(classes) || !around.childId.equals(id)) {
+          around.childClasses = classes;
+          around.childId = id;
+          around.childWords = names.add(outer, classes, id);
+        }
+        words = around.childWords;
+      }
+    }
+    return words;
+  }
+}

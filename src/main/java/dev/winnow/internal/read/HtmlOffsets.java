@@ -1,0 +1,135 @@
+package dev.winnow.internal.read;
+
+import java.util.Arrays;
+import org.jsoup.nodes.CDataNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+
+/**
+ * Finds where in the raw input the characters of a text node come from. The parser tells the run of
+ * the input that a node was made from; inside it, entities were decoded and characters that HTML
+ * does not allow were dropped, which is followed here step by step.
+ */
+final class HtmlOffsets {
+  /** No named entity is longer. */
+  private static final int LONGEST_NAME = 40;
+
+  private static final String DATA_START = "<![CDATA[";
+
+  private final String raw;
+  private final int shift;
+  private int[] starts = new int[0];
+  private int[] ends = new int[0];
+  private int entityEnd;
+
+  /**
+   * Offsets in a raw input.
+   *
+   * @param shift how many of its first characters the parser was not given
+   */
+  HtmlOffsets(String raw, int shift) {
+    this.raw = raw;
+    this.shift = shift;
+  }
+
+  /** Where a character of the node last located starts. */
+  int start(int index) {
+    return starts[index];
+  }
+
+  /** Where a character of the node last located ends. */
+  int end(int index) {
+    return ends[index];
+  }
+
+  /**
+   * Finds the characters of a node.
+   *
+   * @return how many of them, from the first, were found: all, unless the parser was wrong
+   */
+  int locate(TextNode node) {
+    Range range = node.sourceRange();
+    String text = node.getWholeText();
+    if (starts.length < text.length()) {
+      starts = new int[Math.max(text.length(), 2 * starts.length)];
+      ends = new int[starts.length];
+    }
+    if (!range.isTracked() || range.isImplicit()) {
+      return 0;
+    }
+    boolean data = node instanceof CDataNode;
+    int from = range.startPos() + shift + (data ? DATA_START.length() : 0);
+    return locate(text, from, range.endPos() + shift, data || isLiteral(node));
+  }
+
+  /** Whether the parser leaves entities as they are there. */
+  private static boolean isLiteral(TextNode node) {
+    Element parent = node.parent();
+    return parent != null && parent.normalName().equals("plaintext");
+  }
+
+  private int locate(String text, int from, int to, boolean literal) {
+    boolean inStep = literal || (text.length() == to - from && raw.startsWith(text, from));
+    int found = 0;
+    int at = from;
+    while (found < text.length() && at < to) {
+      String decoded = inStep || raw.charAt(at) != '&' ? "" : entity(at, to);
+      if (!decoded.isEmpty() && text.startsWith(decoded, found)) {
+        Arrays.fill(starts, found, found + decoded.length(), at);
+        Arrays.fill(ends, found, found + decoded.length(), entityEnd);
+        found += decoded.length();
+        at = entityEnd;
+        continue;
+      }
+      if (raw.charAt(at) == text.charAt(found) || isReplaced(at, text.charAt(found))) {
+        starts[found] = at;
+        ends[found++] = at + 1;
+      }
+      at++;
+    }
+    return found;
+  }
+
+  /** Where the parser does not drop a null character, it puts another in its place. */
+  private boolean isReplaced(int at, char c) {
+    return raw.charAt(at) == 0 && c == '\uFFFD';
+  }
+
+  /** What the entity at an ampersand stands for, empty if there is none; sets where it ends. */
+  private String entity(int ampersand, int to) {
+    int end = ampersand + 1;
+    if (end < to && raw.charAt(end) == '#') {
+      end++;
+      while (end < to && isAsciiLetterOrDigit(raw.charAt(end))) {
+        end++;
+      }
+    } else {
+      int last = Math.min(to, ampersand + LONGEST_NAME);
+      while (end < last && isAsciiLetterOrDigit(raw.charAt(end))) {
+        end++;
+      }
+    }
+    String name = raw.substring(ampersand, end);
+    String decoded = Parser.unescapeEntities(name, false);
+    if (end < to && raw.charAt(end) == ';') {
+      String closed = Parser.unescapeEntities(name + ';', false);
+      if (!closed.equals(decoded + ';')) {
+        entityEnd = end + 1;
+        return closed;
+      }
+    }
+    if (decoded.equals(name)) {
+      return "";
+    }
+    // An entity without its semicolon is one character; letters that follow stand for themselves.
+    int length = Character.charCount(decoded.codePointAt(0));
+    entityEnd = end - (decoded.length() - length);
+    return decoded.substring(0, length);
+  }
+
+  private static boolean isAsciiLetterOrDigit(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+}

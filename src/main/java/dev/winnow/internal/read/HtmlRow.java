@@ -1,0 +1,76 @@
+package dev.winnow.internal.read;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * Tells a row of data from a row that lays out a page: it has several cells, and each has one short
+ * run of text at most. It looks no further than to the first nested table, so that all rows of a
+ * page together are read once.
+ */
+final class HtmlRow implements NodeFilter {
+  /** A longer cell is a column of the page rather than a datum: three sentences. */
+  private static final int LONGEST_CELL = 300;
+
+  private int cells;
+  private int length;
+  private int breaks;
+  private boolean bordered;
+  private boolean data = true;
+
+  private HtmlRow() {}
+
+  /** Whether a {@code tr} is a row of data. */
+  static boolean isData(Element row) {
+    HtmlRow look = new HtmlRow();
+    NodeTraversor.filter(look, row);
+    return look.data && look.cells > 1;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      text(HtmlText.length(text.getWholeText()));
+    } else if (depth > 0 && node instanceof Element element) {
+      String name = element.normalName();
+      if (HtmlVisibility.isHidden(element)) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      element(name);
+    }
+    return data ? FilterResult.CONTINUE : FilterResult.STOP;
+  }
+
+  private void text(int more) {
+    if (more > 0) {
+      data = length + more <= LONGEST_CELL && !(length > 0 && bordered);
+      length += more;
+      breaks = 0;
+      bordered = false;
+    }
+  }
+
+  private void element(String name) {
+    switch (name) {
+      case "td", "th" -> {
+        cells++;
+        length = 0;
+        breaks = 0;
+        bordered = false;
+      }
+      case "table", "li", "pre", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6" -> data = false;
+      case "br" -> bordered |= ++breaks > 1;
+      default -> bordered |= HtmlTag.of(name).flow().isBlock();
+    }
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    bordered |=
+        node instanceof Element element && HtmlTag.of(element.normalName()).flow().isBlock();
+    return FilterResult.CONTINUE;
+  }
+}

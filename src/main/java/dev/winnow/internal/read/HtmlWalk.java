@@ -1,0 +1,202 @@
+package dev.winnow.internal.read;
+
+import dev.winnow.document.Block.Gap;
+import dev.winnow.document.Markup;
+import dev.winnow.internal.read.HtmlTag.Flow;
+import dev.winnow.internal.read.HtmlText.Border;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/** Goes once over a page's elements, without recursion, and reads text, blocks and head. */
+final class HtmlWalk implements NodeVisitor {
+  private final HtmlText text;
+  private final HtmlHead head = new HtmlHead();
+  private final List<HtmlSpan> spans = new ArrayList<>();
+  private final @Nullable HtmlOffsets offsets;
+  private final int most;
+
+  private @Nullable HtmlFrame frame;
+
+  /** How many elements are open inside a hidden one; they have no frames. */
+  private int hiddenDepth;
+
+  private Gap gap = Gap.BLANK_LINE;
+  private boolean cut;
+
+  private @Nullable HtmlFrame first;
+  private Gap gapBefore = Gap.BLANK_LINE;
+  private int lowest;
+  private int shared;
+
+  private HtmlWalk(@Nullable HtmlOffsets offsets, int most) {
+    this.offsets = offsets;
+    this.most = most;
+    text = new HtmlText(offsets);
+  }
+
+  /**
+   * Reads a page.
+   *
+   * @param offsets where the page's characters come from, or null if that is of no interest
+   * @param most the number of blocks after which no text is read
+   */
+  static HtmlWalk over(Document page, @Nullable HtmlOffsets offsets, int most) {
+    HtmlWalk walk = new HtmlWalk(offsets, most);
+    NodeTraversor.traverse(walk, page);
+    walk.close();
+    return walk;
+  }
+
+  /** The text that was read. */
+  HtmlText text() {
+    return text;
+  }
+
+  /** The blocks, as runs of the text, in the page's order. */
+  List<HtmlSpan> spans() {
+    return spans;
+  }
+
+  /** What the page tells of itself. */
+  HtmlHead head() {
+    return head;
+  }
+
+  /** Whether there were more blocks than wanted. */
+  boolean isCut() {
+    return cut;
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (node instanceof TextNode run) {
+      if (!isHidden()) {
+        read(run, Objects.requireNonNull(frame));
+      }
+    } else if (node instanceof Element element) {
+      head.add(element);
+      if (isHidden()) {
+        hiddenDepth++;
+      } else {
+        frame = HtmlFrame.of(frame, element);
+        enter(frame);
+      }
+    }
+  }
+
+  private boolean isHidden() {
+    return frame != null && frame.hidden;
+  }
+
+  private void enter(HtmlFrame entered) {
+    HtmlFrame outer = entered.parent;
+    if (!entered.hidden) {
+      if (entered.link && outer != null && !outer.link && text.endsLinked()) {
+        text.border(Border.WORD);
+      }
+      border(entered);
+    } else if (entered.tag.flow() == Flow.APART) {
+      text.border(Border.WORD);
+    }
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (hiddenDepth > 0) {
+      hiddenDepth -= node instanceof Element ? 1 : 0;
+    } else if (node instanceof Element) {
+      HtmlFrame left = Objects.requireNonNull(frame);
+      if (!left.hidden) {
+        border(left);
+      }
+      frame = left.parent;
+      lowest = Math.min(lowest, left.depth - 1);
+    }
+  }
+
+  private void read(TextNode node, HtmlFrame in) {
+    if (cut) {
+      return;
+    }
+    String run = node.getWholeText();
+    if (offsets != null) {
+      int found = offsets.locate(node);
+      run = found == run.length() ? run : run.substring(0, found);
+    }
+    if (text.ends(run)) {
+      close();
+      gap = Gap.LINE;
+    }
+    boolean opens = !text.isOpen();
+    if (opens && spans.size() == most) {
+      cut = HtmlText.length(run) > 0;
+      return;
+    }
+    if (text.append(run, in.isPreformatted(), in.link)) {
+      if (opens) {
+        first = in;
+        lowest = in.depth;
+        gapBefore = gap;
+        gap = Gap.SPACE;
+      }
+      shared = lowest;
+    }
+  }
+
+  /** What the start or the end of an element does to the line. */
+  private void border(HtmlFrame at) {
+    switch (at.tag.flow()) {
+      case INLINE -> {
+        // The line goes on.
+      }
+      case APART -> text.border(Border.WORD);
+      default -> {
+        if (at.row && at.parent != null && at.parent.row) {
+          text.border(Border.CELL);
+        } else if (at.parent != null && at.parent.isPreformatted()) {
+          text.border(Border.LINE);
+        } else {
+          breakLine(at);
+        }
+      }
+    }
+  }
+
+  private void breakLine(HtmlFrame at) {
+    boolean room = at.tag.flow() == Flow.BLOCK && !at.isSublist();
+    if (at.tag.flow() == Flow.BREAK && !text.isOpen() && gap == Gap.LINE) {
+      room = true;
+    }
+    close();
+    Gap wanted = room ? Gap.BLANK_LINE : Gap.LINE;
+    gap = gap.compareTo(wanted) < 0 ? wanted : gap;
+  }
+
+  private void close() {
+    if (text.isOpen()) {
+      HtmlFrame in = Objects.requireNonNull(first);
+      double linkDensity = text.linkDensity();
+      int from = text.blockStart();
+      text.close();
+      HtmlFrame around = in.at(shared);
+      spans.add(
+          new HtmlSpan(
+              from,
+              text.all().length(),
+              gapBefore,
+              in.role,
+              in.level,
+              new Markup(around.path(), around.words(), linkDensity)));
+    } else {
+      text.close();
+    }
+  }
+}
