@@ -2,7 +2,6 @@ package dev.winnow.internal.read;
 
 import java.util.Arrays;
 import org.jsoup.nodes.CDataNode;
-import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
@@ -17,6 +16,7 @@ final class HtmlOffsets {
   private static final int LONGEST_NAME = 40;
 
   private static final String DATA_START = "<![CDATA[";
+  private static final String DATA_END = "]]>";
 
   private final String raw;
   private final int shift;
@@ -59,19 +59,17 @@ final class HtmlOffsets {
     if (!range.isTracked() || range.isImplicit()) {
       return 0;
     }
-    boolean data = node instanceof CDataNode;
-    int from = range.startPos() + shift + (data ? DATA_START.length() : 0);
-    return locate(text, from, range.endPos() + shift, data || isLiteral(node));
+    int from = range.startPos() + shift;
+    int to = range.endPos() + shift;
+    if (node instanceof CDataNode) {
+      from += DATA_START.length();
+      to -= raw.startsWith(DATA_END, to - DATA_END.length()) ? DATA_END.length() : 0;
+    }
+    return locate(text, from, to);
   }
 
-  /** Whether the parser leaves entities as they are there. */
-  private static boolean isLiteral(TextNode node) {
-    Element parent = node.parent();
-    return parent != null && parent.normalName().equals("plaintext");
-  }
-
-  private int locate(String text, int from, int to, boolean literal) {
-    boolean inStep = literal || (text.length() == to - from && raw.startsWith(text, from));
+  private int locate(String text, int from, int to) {
+    boolean inStep = isInStep(text, from, to);
     int found = 0;
     int at = from;
     while (found < text.length() && at < to) {
@@ -83,7 +81,7 @@ final class HtmlOffsets {
         at = entityEnd;
         continue;
       }
-      if (raw.charAt(at) == text.charAt(found) || isReplaced(at, text.charAt(found))) {
+      if (isSame(at, text.charAt(found))) {
         starts[found] = at;
         ends[found++] = at + 1;
       }
@@ -92,9 +90,18 @@ final class HtmlOffsets {
     return found;
   }
 
+  /** Whether nothing was decoded or dropped. */
+  private boolean isInStep(String text, int from, int to) {
+    boolean same = text.length() == to - from;
+    for (int i = 0; same && i < text.length(); i++) {
+      same = isSame(from + i, text.charAt(i));
+    }
+    return same;
+  }
+
   /** Where the parser does not drop a null character, it puts another in its place. */
-  private boolean isReplaced(int at, char c) {
-    return raw.charAt(at) == 0 && c == '\uFFFD';
+  private boolean isSame(int at, char c) {
+    return raw.charAt(at) == c || (raw.charAt(at) == 0 && c == '\uFFFD');
   }
 
   /** What the entity at an ampersand stands for, empty if there is none; sets where it ends. */

@@ -1,6 +1,7 @@
 package dev.winnow.internal.read;
 
 import dev.winnow.internal.text.Chars;
+import java.util.Locale;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -43,7 +44,9 @@ final class HtmlVisibility {
     if (name.equals("dialog")) {
       return attributes == null || !attributes.hasKey("open");
     }
-    return attributes != null && isNotDisplayed(attributes.get("style")) && !isRoot(name);
+    return attributes != null
+        && isNotDisplayed(attributes.get("style").toLowerCase(Locale.ROOT))
+        && !isRoot(name);
   }
 
   /** Whether an element is not for readers whatever it holds. */
@@ -62,6 +65,7 @@ final class HtmlVisibility {
     return name.equals("body") || name.equals("html");
   }
 
+  /** Whether a lower-case style says {@code display: none}. */
   private static boolean isNotDisplayed(String style) {
     String property = "display";
     int at = style.indexOf(property);
@@ -71,7 +75,7 @@ final class HtmlVisibility {
           at == 0 || style.charAt(at - 1) == ';' || Chars.isSpace(style.charAt(at - 1));
       if (starts && colon < style.length() && style.charAt(colon) == ':') {
         int value = skipSpaces(style, colon + 1);
-        if (style.regionMatches(true, value, "none", 0, "none".length())) {
+        if (style.startsWith("none", value)) {
           return true;
         }
       }

@@ -114,7 +114,7 @@ final class HtmlWalk implements NodeVisitor {
       hiddenDepth -= node instanceof Element ? 1 : 0;
     } else if (node instanceof Element) {
       HtmlFrame left = Objects.requireNonNull(frame);
-      if (!left.hidden) {
+      if (!left.hidden && left.tag.flow() != Flow.BREAK) {
         border(left);
       }
       frame = left.parent;
