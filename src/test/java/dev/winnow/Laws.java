@@ -315,14 +315,17 @@ final class Laws {
         continue;
       }
       text.append(raw, Math.max(start, span.start()), Math.min(end, span.end()));
-      boolean entity =
-          i + 1 < ledger.size()
+      // An entity's first characters stand for what it means; the others are markup.
+      int entity = raw.lastIndexOf('&', span.end() - 1);
+      boolean open =
+          entity >= Math.max(start, span.start())
+              && entity >= span.end() - 2
+              && i + 1 < ledger.size()
               && ledger.get(i + 1).role() == Role.MARKUP
-              && raw.charAt(span.end() - 1) == '&'
               && span.end() <= end;
-      if (entity) {
-        String syntax = raw.substring(span.end() - 1, entityEnd(raw, ledger.get(i + 1)));
-        text.setLength(text.length() - 1);
+      if (open) {
+        text.setLength(text.length() - (span.end() - entity));
+        String syntax = raw.substring(entity, entityEnd(raw, entity, ledger.get(i + 1).end()));
         text.append(
             html
                 ? Parser.unescapeEntities(syntax, false)
@@ -332,12 +335,12 @@ final class Laws {
     return text.toString();
   }
 
-  private static int entityEnd(String raw, Label markup) {
-    int i = markup.start();
-    while (i < markup.end() && (Character.isLetterOrDigit(raw.charAt(i)) || raw.charAt(i) == '#')) {
+  private static int entityEnd(String raw, int start, int end) {
+    int i = start + 1;
+    while (i < end && (Character.isLetterOrDigit(raw.charAt(i)) || raw.charAt(i) == '#')) {
       i++;
     }
-    return i < markup.end() && raw.charAt(i) == ';' ? i + 1 : i;
+    return i < end && raw.charAt(i) == ';' ? i + 1 : i;
   }
 
   /** A text without white space and soft hyphens, which a repair may add and remove. */

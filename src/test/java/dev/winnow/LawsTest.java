@@ -16,7 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 
 /** The library's laws, on inputs that are made up. */
 class LawsTest {
-  private static final int TRIES = 400;
+  private static final int TRIES = 1_000;
 
   @Provide
   Arbitrary<Source> sources() {

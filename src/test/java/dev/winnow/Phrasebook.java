@@ -106,6 +106,7 @@ final class Phrasebook {
   };
 
   static final String[] ODDITIES = {
+    "&#128269; &#x1F50D;",
     "&amp; &lt;b&gt; &nbsp; &#8217; &#x27; &bogus; &#99999999; &; &amp",
     "zu\u00ADsam\u00ADmen\u00ADge\u00ADsetzt",
     "zero\u200Bwidth\u200C\u200D\uFEFF",
