@@ -19,9 +19,6 @@ final class HtmlBlocks {
   private final HtmlText text;
   private final CharSequence all;
   private final List<Block> blocks = new ArrayList<>();
-  private final StringBuilder spaces = new StringBuilder();
-  private int spacesStart;
-  private int spacesEnd;
 
   /** A run of the text that the input has in one piece. */
   private record Piece(HtmlSpan span, int from, int to) {}
@@ -129,23 +126,8 @@ final class HtmlBlocks {
           next++;
         }
       }
-      append(block, all.subSequence(at, next).toString(), text.start(at), text.end(next - 1));
+      block.append(all.subSequence(at, next), text.start(at), text.end(next - 1));
       at = next;
-    }
-  }
-
-  /** Appends a piece. A builder drops a space after a space, so those of code come as one. */
-  private void append(Block.Builder block, String piece, int from, int to) {
-    if (piece.equals(" ")) {
-      spacesStart = spaces.isEmpty() ? from : spacesStart;
-      spaces.append(piece);
-      spacesEnd = to;
-    } else {
-      if (!spaces.isEmpty()) {
-        block.append(spaces, spacesStart, spacesEnd);
-        spaces.setLength(0);
-      }
-      block.append(piece, from, to);
     }
   }
 

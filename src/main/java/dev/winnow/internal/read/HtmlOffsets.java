@@ -19,19 +19,13 @@ final class HtmlOffsets {
   private static final String DATA_END = "]]>";
 
   private final String raw;
-  private final int shift;
   private int[] starts = new int[0];
   private int[] ends = new int[0];
   private int entityEnd;
 
-  /**
-   * Offsets in a raw input.
-   *
-   * @param shift how many of its first characters the parser was not given
-   */
-  HtmlOffsets(String raw, int shift) {
+  /** Offsets in the raw input that the parser was given. */
+  HtmlOffsets(String raw) {
     this.raw = raw;
-    this.shift = shift;
   }
 
   /** Where a character of the node last located starts. */
@@ -59,8 +53,8 @@ final class HtmlOffsets {
     if (!range.isTracked() || range.isImplicit()) {
       return 0;
     }
-    int from = range.startPos() + shift;
-    int to = range.endPos() + shift;
+    int from = range.startPos();
+    int to = range.endPos();
     if (node instanceof CDataNode) {
       from += DATA_START.length();
       to -= raw.startsWith(DATA_END, to - DATA_END.length()) ? DATA_END.length() : 0;

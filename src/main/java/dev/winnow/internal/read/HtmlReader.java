@@ -20,21 +20,15 @@ import org.jspecify.annotations.Nullable;
  * flattens elements that are nested deeper than 512.
  */
 final class HtmlReader {
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
-
   private HtmlReader() {}
 
   /** The document of a page. */
   static Document read(String raw, Origin origin, Limits limits, boolean offsets) {
     int length = cut(raw, limits.length());
-    // To the parser a byte order mark is text, so that the body would start with it.
-    int start = length > 0 && raw.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
-    HtmlOffsets positions = offsets ? new HtmlOffsets(raw, start) : null;
+    HtmlOffsets positions = offsets ? new HtmlOffsets(raw) : null;
     HtmlWalk walk =
         HtmlWalk.over(
-            Parser.htmlParser()
-                .setTrackPosition(offsets)
-                .parseInput(raw.substring(start, length), ""),
+            Parser.htmlParser().setTrackPosition(offsets).parseInput(raw.substring(0, length), ""),
             positions,
             limits.blocks());
     List<Block> blocks =

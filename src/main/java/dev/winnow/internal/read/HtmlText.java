@@ -33,6 +33,7 @@ final class HtmlText {
   private int linked;
   private boolean lastLinked;
   private Border border = Border.NONE;
+  private boolean loneSpace;
   private boolean space;
   private int spaceStart;
   private int spaceEnd;
@@ -116,6 +117,12 @@ final class HtmlText {
    * @return whether there was anything in it but white space
    */
   boolean append(String run, boolean preformatted, boolean link) {
+    // A block's builder takes a space after a space for one to fold, even in code.
+    boolean lone = preformatted && run.equals(" ");
+    if (lone && loneSpace) {
+      return false;
+    }
+    loneSpace = lone;
     int before = letters;
     int i = 0;
     while (i < run.length()) {
@@ -170,7 +177,7 @@ final class HtmlText {
         c == '\n' || (c == '\r' && !(i + 1 < run.length() && run.charAt(i + 1) == '\n'));
     if (lineEnd || c != '\r') {
       part();
-      char kept = lineEnd ? '\n' : c == '\t' ? c : ' ';
+      char kept = lineEnd ? '\n' : c;
       if (offsets == null) {
         text.append(kept);
       } else {
@@ -234,6 +241,7 @@ final class HtmlText {
     letters = 0;
     linked = 0;
     lastLinked = false;
+    loneSpace = false;
     space = false;
     border = Border.NONE;
   }

@@ -99,6 +99,9 @@ class DetectionTest {
             + "Engineers found cracks in two of its piers.\nTraffic will be diverted.",
         "x <y> z",
         "a <b> c",
+        "The <table> element holds rows. A row is a <tr> element, a cell in it a <td> element, and"
+            + " the end tag </table> is needed.",
+        "Lists (<ul>) hold items (<li>), and the end tag (</ul>) comes after the last of them.",
         "The tag \"<div>\" and the tag '<span>' are the same to a reader of the page.",
       })
   void textIsText(String raw) {

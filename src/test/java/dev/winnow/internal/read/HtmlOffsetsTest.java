@@ -84,13 +84,16 @@ class HtmlOffsetsTest {
   }
 
   @Test
-  void spacesOfCodeAreKeptThoughTagsPartThem() {
-    String raw = "<pre>a<i> </i><i> </i><i>\t</i>b</pre>";
-    assertThat(texts(raw, true)).isEqualTo(texts(raw, false)).containsExactly("a  \tb");
+  void spacesOfCodeAreFound() {
+    String raw = "<pre>a<i>  </i><i> \t</i>b&nbsp;&nbsp;c<i> </i><i> </i>d</pre>";
+    assertThat(texts(raw, true))
+        .isEqualTo(texts(raw, false))
+        .containsExactly("a   \tb\u00A0\u00A0c d");
+    assertThat(covered(raw)).isEqualTo("a...  ....... \t....b&.....&.....c... ............d");
   }
 
   @Test
-  void offsetsCountABytOrderMark() {
+  void offsetsCountAByteOrderMark() {
     Block block = only("\uFEFF<p>one");
     assertThat(block.start()).isEqualTo(4);
     assertThat(block.end()).isEqualTo(7);

@@ -135,8 +135,8 @@ class HtmlReaderTest {
 
   @Test
   void codeKeepsItsLinesAndSpaces() {
-    Block block = only("<pre>\nfor i:\r\n    <b>run</b>(i)\n\n\tend&nbsp;i  \n</pre>");
-    assertThat(block.text()).isEqualTo("for i:\n    run(i)\n\n\tend i");
+    Block block = only("<pre>\nfor i:\r\n    <b>run</b>(i)\n\n\tend&nbsp;&nbsp;i  \n</pre>");
+    assertThat(block.text()).isEqualTo("for i:\n    run(i)\n\n\tend\u00A0\u00A0i");
   }
 
   @Test
@@ -389,7 +389,7 @@ class HtmlReaderTest {
   }
 
   @Test
-  void aByteOrderMarkDoesNotStartTheBody() {
+  void aByteOrderMarkIsNoText() {
     Document document = read("\uFEFF<html lang=en><head><title>A page</title><p>one");
     assertThat(document.head()).containsEntry("title", "A page").containsEntry("lang", "en");
     assertThat(document.source()).isEqualTo("one");

