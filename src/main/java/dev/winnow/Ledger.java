@@ -20,6 +20,8 @@ final class Ledger {
   private final Document document;
   private final List<Label> spans = new ArrayList<>();
   private final List<StringBuilder> texts = new ArrayList<>();
+  private final List<Integer> owners = new ArrayList<>();
+  private int owner;
   private int end;
 
   Ledger(Document document) {
@@ -28,6 +30,7 @@ final class Ledger {
 
   /** Adds a part of a block; parts come in order. */
   void add(Block block, Label part, String text) {
+    owner = block.index();
     int from = part.start();
     int to = part.end();
     if (text.isBlank()) {
@@ -105,6 +108,7 @@ final class Ledger {
     } else {
       spans.add(label);
       texts.add(new StringBuilder(text));
+      owners.add(owner);
     }
     end = label.end();
   }
@@ -131,7 +135,7 @@ final class Ledger {
     return List.copyOf(spans);
   }
 
-  /** The spans of roles that are left out; what only the syntax of entities parts is one piece. */
+  /** The spans of roles that are left out; what only markup parts inside a block is one piece. */
   List<Removed> removed(boolean offsets) {
     List<Removed> removed = new ArrayList<>();
     int i = 0;
@@ -148,6 +152,7 @@ final class Ledger {
         boolean parted =
             end + 2 < spans.size()
                 && spans.get(end + 1).role() == Role.MARKUP
+                && owners.get(end + 2).equals(owners.get(i))
                 && spans.get(end + 2).agrees(span);
         end += parted ? 2 : 1;
       }
