@@ -17,12 +17,20 @@ import java.util.Objects;
 final class Ledger {
   private static final char SOFT_HYPHEN = '\u00AD';
 
+  private static final Label WHITESPACE = reader(Role.WHITESPACE);
+  private static final Label MARKUP = reader(Role.MARKUP);
+
   private final Document document;
   private final List<Label> spans = new ArrayList<>();
-  private final List<StringBuilder> texts = new ArrayList<>();
-  private final List<Integer> owners = new ArrayList<>();
-  private int owner;
+  private final List<Piece> pieces = new ArrayList<>();
   private int end;
+
+  private static Label reader(Role role) {
+    return new Label(0, 1, role, null, Labels.READER, Double.NaN);
+  }
+
+  /** A piece that is left out, with the markup inside it. */
+  private record Piece(Label label, StringBuilder text) {}
 
   Ledger(Document document) {
     this.document = document;
@@ -30,39 +38,42 @@ final class Ledger {
 
   /** Adds a part of a block; parts come in order. */
   void add(Block block, Label part, String text) {
-    owner = block.index();
-    int from = part.start();
-    int to = part.end();
-    if (text.isBlank()) {
-      gap(to);
+    if (Chars.isBlank(text, 0, text.length())) {
+      gap(part.end());
       return;
     }
+    int from = part.start();
+    int to = part.end();
+    while (Chars.isBlank(document.source().charAt(from))) {
+      from++;
+    }
+    while (Chars.isBlank(document.source().charAt(to - 1))) {
+      to--;
+    }
+    if (part.role().isRemoved()) {
+      int last = to;
+      while (!block.isPlain() && !block.covers(last - 1)) {
+        last--;
+      }
+      piece(part.at(from, last), text.strip());
+    }
     if (block.isPlain()) {
-      trimmed(from, to, part, block);
+      span(part.at(from, to));
       return;
     }
     int run = from;
     boolean markup = isMarkup(block, from);
     for (int i = from + 1; i <= to; i++) {
       if (i == to || (isMarkup(block, i) != markup && !isFolded(block, i))) {
-        span(run, i, markup, part, block);
+        run(run, i, markup ? MARKUP.at(run, i) : part);
         run = i;
         markup = !markup;
       }
     }
   }
 
-  private void span(int from, int to, boolean markup, Label part, Block block) {
-    if (markup) {
-      gap(from);
-      span(new Label(from, to, Role.MARKUP, null, Labels.READER, Double.NaN), "");
-    } else {
-      trimmed(from, to, part, block);
-    }
-  }
-
   /** Adds a run without the white space at its ends, which is nobody's. */
-  private void trimmed(int start, int end, Label part, Block block) {
+  private void run(int start, int end, Label label) {
     int from = start;
     int to = end;
     while (from < to && Chars.isBlank(document.source().charAt(from))) {
@@ -71,9 +82,20 @@ final class Ledger {
     while (to > from && Chars.isBlank(document.source().charAt(to - 1))) {
       to--;
     }
-    gap(from);
     if (from < to) {
-      span(part.at(from, to), block.text().substring(block.textIndex(from), block.textIndex(to)));
+      span(label.at(from, to));
+    }
+  }
+
+  /** What touches, as sentences without a space between do, is one piece. */
+  private void piece(Label label, String text) {
+    Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+    if (last != null && last.label().end() == label.start() && last.label().agrees(label)) {
+      pieces.set(
+          pieces.size() - 1,
+          new Piece(label.at(last.label().start(), label.end()), last.text().append(text)));
+    } else {
+      pieces.add(new Piece(label, new StringBuilder(text)));
     }
   }
 
@@ -95,20 +117,21 @@ final class Ledger {
       while (i < to && Chars.isBlank(document.source().charAt(i)) == blank) {
         i++;
       }
-      Role role = blank ? Role.WHITESPACE : Role.MARKUP;
-      span(new Label(from, i, role, null, Labels.READER, Double.NaN), "");
+      append((blank ? WHITESPACE : MARKUP).at(from, i));
     }
   }
 
-  private void span(Label label, String text) {
+  private void span(Label label) {
+    gap(label.start());
+    append(label);
+  }
+
+  private void append(Label label) {
     int last = spans.size() - 1;
     if (last >= 0 && spans.get(last).agrees(label)) {
       spans.set(last, label.at(spans.get(last).start(), label.end()));
-      texts.get(last).append(text);
     } else {
       spans.add(label);
-      texts.add(new StringBuilder(text));
-      owners.add(owner);
     }
     end = label.end();
   }
@@ -123,9 +146,10 @@ final class Ledger {
       }
       gap(start);
       if (start < length) {
-        span(
-            new Label(start, length, Role.BOILERPLATE, Reason.TRUNCATED, Labels.READER, Double.NaN),
-            "");
+        Label unread =
+            new Label(start, length, Role.BOILERPLATE, Reason.TRUNCATED, Labels.READER, Double.NaN);
+        span(unread);
+        piece(unread, "");
       }
     }
     gap(length);
@@ -135,37 +159,18 @@ final class Ledger {
     return List.copyOf(spans);
   }
 
-  /** The spans of roles that are left out; what only markup parts inside a block is one piece. */
+  /** The pieces that are left out, in order. */
   List<Removed> removed(boolean offsets) {
-    List<Removed> removed = new ArrayList<>();
-    int i = 0;
-    while (i < spans.size()) {
-      Label span = spans.get(i);
-      if (!span.role().isRemoved()) {
-        i++;
-        continue;
-      }
-      StringBuilder text = new StringBuilder();
-      int end = i;
-      while (end < spans.size() && spans.get(end).agrees(span)) {
-        text.append(texts.get(end));
-        boolean parted =
-            end + 2 < spans.size()
-                && spans.get(end + 1).role() == Role.MARKUP
-                && owners.get(end + 2).equals(owners.get(i))
-                && spans.get(end + 2).agrees(span);
-        end += parted ? 2 : 1;
-      }
-      removed.add(
-          new Removed(
-              offsets ? span.start() : -1,
-              offsets ? spans.get(end - 1).end() : -1,
-              text.toString().strip(),
-              Objects.requireNonNullElse(span.reason(), Reason.LOW_SCORE),
-              span.filter(),
-              span.score()));
-      i = end;
-    }
-    return List.copyOf(removed);
+    return pieces.stream()
+        .map(
+            piece ->
+                new Removed(
+                    offsets ? piece.label().start() : -1,
+                    offsets ? piece.label().end() : -1,
+                    piece.text().toString(),
+                    Objects.requireNonNullElse(piece.label().reason(), Reason.LOW_SCORE),
+                    piece.label().filter(),
+                    piece.label().score()))
+        .toList();
   }
 }
