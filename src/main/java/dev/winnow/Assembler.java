@@ -45,7 +45,7 @@ final class Assembler {
   private @Nullable PageDate modified;
 
   private @Nullable OpenBlock open;
-  private int captionEnd = -1;
+  private @Nullable Role before;
 
   Assembler(Document document, Labels labels, boolean offsets) {
     this.document = document;
@@ -108,16 +108,21 @@ final class Assembler {
     }
     if (part.role().isBody()) {
       body(block, part, from, to);
-      return;
+    } else {
+      field(block, part, block.text().indexOf(text, from), text);
     }
+    before = part.role();
+  }
+
+  private void field(Block block, Label part, int from, String text) {
     switch (part.role()) {
       case TITLE -> title = title == null ? text : title;
       case SUBTITLE -> subtitle = subtitle == null ? text : subtitle;
       case SECTION -> section = section == null ? text : section;
       case BYLINE -> authors.addAll(Bylines.names(text));
-      case DATE -> date(block, part, from, block.text().substring(from, to));
-      case CAPTION -> caption(part, text);
-      case CREDIT -> credit(part, text);
+      case DATE -> date(block, part, from, text);
+      case CAPTION -> captions.add(new Caption(text, null));
+      case CREDIT -> credit(text);
       case RELATED_LINK -> related.add(text);
       case COMMENT -> comments.add(new Article.Comment(text, null, null));
       default -> {}
@@ -145,22 +150,15 @@ final class Assembler {
         && other.toString().startsWith(date.toString());
   }
 
-  private void caption(Label part, String text) {
-    captions.add(new Caption(text, null));
-    captionEnd = part.end();
-  }
-
   /** A credit belongs to the caption right before it. */
-  private void credit(Label part, String text) {
+  private void credit(String text) {
     String name = Bylines.credit(text);
-    boolean follows = captionEnd >= 0 && Chars.isBlank(document.source(), captionEnd, part.start());
-    if (follows && !captions.isEmpty()) {
+    if (before == Role.CAPTION) {
       Caption caption = captions.remove(captions.size() - 1);
       captions.add(new Caption(caption.text(), name));
     } else {
       captions.add(new Caption("", name));
     }
-    captionEnd = -1;
   }
 
   /** The block of the body that is being put together from pieces. */
@@ -195,7 +193,7 @@ final class Assembler {
             && current.blockIndex == block.index() - 1
             && current.role == Role.PARAGRAPH
             && part.role() == Role.PARAGRAPH
-            && Chars.isBlank(document.source(), current.end, part.start());
+            && before == Role.PARAGRAPH;
     String piece = block.text().substring(from, to);
     if (current == null || !(sameBlock || sameLine)) {
       close();

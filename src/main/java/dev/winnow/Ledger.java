@@ -51,11 +51,7 @@ final class Ledger {
       to--;
     }
     if (part.role().isRemoved()) {
-      int last = to;
-      while (!block.isPlain() && !block.covers(last - 1)) {
-        last--;
-      }
-      piece(part.at(from, last), text.strip());
+      piece(own(block, part.at(from, to)), text.strip());
     }
     if (block.isPlain()) {
       span(part.at(from, to));
@@ -70,6 +66,23 @@ final class Ledger {
         markup = !markup;
       }
     }
+  }
+
+  /** The same without tags at its ends. */
+  private Label own(Block block, Label part) {
+    int from = part.start();
+    int to = part.end();
+    while (!block.isPlain() && (!block.covers(from) || isBlank(from))) {
+      from++;
+    }
+    while (!block.isPlain() && (!block.covers(to - 1) || isBlank(to - 1))) {
+      to--;
+    }
+    return part.at(from, to);
+  }
+
+  private boolean isBlank(int offset) {
+    return Chars.isBlank(document.source().charAt(offset));
   }
 
   /** Adds a run without the white space at its ends, which is nobody's. */
