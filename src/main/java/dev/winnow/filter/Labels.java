@@ -107,11 +107,16 @@ public final class Labels {
     List<Label> parts = parts(block);
     Label greatest = parts.get(0);
     for (Label part : parts) {
-      if (part.length() > greatest.length()) {
+      if (textLength(block, part) > textLength(block, greatest)) {
         greatest = part;
       }
     }
     return greatest;
+  }
+
+  /** Tags inside a part do not make it greater. */
+  private static int textLength(Block block, Label part) {
+    return block.textIndex(part.end()) - block.textIndex(part.start());
   }
 
   /**
