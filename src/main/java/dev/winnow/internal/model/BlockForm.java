@@ -1,0 +1,151 @@
+package dev.winnow.internal.model;
+
+import dev.winnow.document.Block;
+import dev.winnow.internal.text.Chars;
+import dev.winnow.internal.text.FunctionWords;
+import dev.winnow.internal.text.Words;
+
+/**
+ * What one block looks like, whatever it says: lengths, marks, capitals, digits. Found in one pass
+ * over its characters and one over its words.
+ */
+final class BlockForm {
+  /** An ideograph says about as much as this share of a spaced word. */
+  private static final float IDEOGRAPH = 0.6f;
+
+  /** Letters to a word in scripts that run words together, such as Thai. */
+  private static final float UNSPACED_WORD = 5;
+
+  /** Longer runs of letters outside Latin are several words, those of a Thai sentence. */
+  private static final int LONGEST_SPACED_WORD = 24;
+
+  /** The share of function words in running text, for scripts whose words cannot be told apart. */
+  private static final float PROSE_SHARE = 0.3f;
+
+  private static final int FIRST_UNSPACED = 0x0E00;
+
+  float words;
+  float functionWords;
+  int capitals;
+  int allCapitals;
+  int longestWord;
+  int digits;
+  int letters;
+  int marks;
+  int commas;
+  int separators;
+  int quotes;
+  int brackets;
+  int sentenceEnds;
+  int links;
+  int currency;
+  int characters;
+  int first;
+  int last;
+
+  BlockForm(Block block, Words found) {
+    String text = block.text();
+    characters = text.length();
+    characters(text);
+    words(text, found);
+    first = firstClass(text);
+    last = lastClass(text);
+  }
+
+  private void words(String text, Words found) {
+    FunctionWords small = FunctionWords.standard();
+    for (int i = 0; i < found.count(); i++) {
+      int start = found.start(i);
+      int length = found.end(i) - start;
+      char c = text.charAt(start);
+      boolean known = !found.isNumber(i) && small.mask(found.hash(i)) != 0;
+      if (length > LONGEST_SPACED_WORD && c >= FIRST_UNSPACED) {
+        words += length / UNSPACED_WORD;
+        functionWords += PROSE_SHARE * length / UNSPACED_WORD;
+      } else if (c >= 0x2E80 && Chars.isIdeographic(text.codePointAt(start))) {
+        words += IDEOGRAPH;
+        functionWords += known ? 1 : 0;
+      } else {
+        words++;
+        functionWords += known ? 1 : 0;
+        longestWord = Math.max(longestWord, length);
+      }
+      if (Character.isUpperCase(c)) {
+        capitals++;
+        if (length > 1 && Character.isUpperCase(text.charAt(found.end(i) - 1))) {
+          allCapitals++;
+        }
+      }
+    }
+  }
+
+  private void characters(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c >= 'a' && c <= 'z') || Character.isLetter(c)) {
+        letters++;
+      } else if (c >= '0' && c <= '9') {
+        digits++;
+      } else if (c != ' ') {
+        mark(text, i, c);
+      }
+    }
+  }
+
+  private void mark(String text, int i, char c) {
+    marks++;
+    switch (c) {
+      case ',', '，', '、', '،', ';', '；' -> commas++;
+      case '|', '·', '•', '»', '›', '>', '/', '→', '▶', '｜' -> separators++;
+      case '"', '“', '”', '„', '「', '」', '«' -> quotes++;
+      case '(', ')', '[', ']', '{', '}', '（', '）' -> brackets++;
+      case '@', '#', '=', '_' -> links++;
+      case '$', '€', '£', '¥', '₹', '₽' -> currency++;
+      default -> {
+        if (Chars.endsSentence(c) && endsHere(text, i)) {
+          sentenceEnds++;
+        } else if (c == ':' && text.startsWith("//", i + 1)) {
+          links++;
+        }
+      }
+    }
+  }
+
+  private static boolean endsHere(String text, int i) {
+    char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+    return next == ' ' || Chars.closes(next) || text.charAt(i) >= 0x3000;
+  }
+
+  private static int firstClass(String text) {
+    int c = text.codePointAt(0);
+    if (Character.isUpperCase(c)) {
+      return 0;
+    }
+    if (Character.isLowerCase(c)) {
+      return 1;
+    }
+    if (Character.isDigit(c)) {
+      return 2;
+    }
+    return Character.isLetter(c) ? 3 : 4;
+  }
+
+  private static int lastClass(String text) {
+    char c = text.charAt(text.length() - 1);
+    if (Chars.endsSentence(text)) {
+      return c == '?' || c == '？' ? 1 : text.endsWith("...") || c == '…' ? 2 : 0;
+    }
+    if (c == ':' || c == '：') {
+      return 3;
+    }
+    if (Character.isDigit(c)) {
+      return 4;
+    }
+    return Character.isLetter(c) ? 5 : 6;
+  }
+
+  /** Whether it ends as a sentence does. */
+  boolean isSentence() {
+    return last <= 2;
+  }
+}

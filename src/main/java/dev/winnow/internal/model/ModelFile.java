@@ -1,0 +1,97 @@
+package dev.winnow.internal.model;
+
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.CRC32;
+
+/**
+ * A model's file: big-endian, four letters, a version, a hash of the names of the features it was
+ * trained on, the parts, and a CRC-32 of all that comes before. A file that differs in one of them
+ * is refused.
+ */
+final class ModelFile {
+  private static final int MAGIC = 0x574E574D;
+  private static final int VERSION = 1;
+  private static final int HEADER = 2 * Integer.BYTES + Long.BYTES;
+  private static final int SCALARS = 5;
+  private static final int CHECKSUM = Integer.BYTES;
+
+  private ModelFile() {}
+
+  static Model read(byte[] file, List<String> features) {
+    check(file.length >= HEADER + CHECKSUM, "is cut short");
+    ByteBuffer in = ByteBuffer.wrap(file);
+    check(in.getInt() == MAGIC, "is none of this library's");
+    int version = in.getInt();
+    check(version == VERSION, "has version " + version + ", this library reads " + VERSION);
+    check(Arrays.equals(file, sealed(file)), "is damaged");
+    check(in.getLong() == Columns.hash(features), "was trained for other features");
+    try {
+      Model model = parts(in, features.size());
+      check(in.remaining() == CHECKSUM, "is too long");
+      return model;
+    } catch (BufferUnderflowException e) {
+      throw new IllegalArgumentException("model is cut short", e);
+    }
+  }
+
+  private static Model parts(ByteBuffer in, int features) {
+    float articleThreshold = in.getFloat();
+    float articleShare = in.getFloat();
+    float scale = in.getFloat();
+    float bias = in.getFloat();
+    LexicalModel lexical = new LexicalModel(weights(in, LexicalModel.SIZE), scale, bias);
+    float typeScale = in.getFloat();
+    int typeWeights = TypeLexicon.SIZE * TypeLexicon.TYPES;
+    TypeLexicon typeLexicon = new TypeLexicon(weights(in, typeWeights), typeScale);
+    Trees blocks = Trees.read(in, features);
+    List<Trees> types = new ArrayList<>();
+    for (int i = 0; i < TypeLexicon.TYPES; i++) {
+      types.add(Trees.read(in, features));
+    }
+    return new Model(lexical, typeLexicon, blocks, types, articleThreshold, articleShare);
+  }
+
+  private static byte[] weights(ByteBuffer in, int count) {
+    byte[] weights = new byte[count];
+    in.get(weights);
+    return weights;
+  }
+
+  private static void check(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new IllegalArgumentException("model " + otherwise);
+    }
+  }
+
+  static byte[] write(Model model, List<String> features) {
+    int size = HEADER + SCALARS * Float.BYTES + LexicalModel.SIZE + model.blocks().size();
+    size += TypeLexicon.SIZE * TypeLexicon.TYPES + CHECKSUM;
+    for (Trees type : model.types()) {
+      size += type.size();
+    }
+    ByteBuffer out = ByteBuffer.allocate(size);
+    out.putInt(MAGIC).putInt(VERSION).putLong(Columns.hash(features));
+    out.putFloat(model.articleThreshold()).putFloat(model.articleShare());
+    out.putFloat(model.lexical().scale()).putFloat(model.lexical().bias());
+    out.put(model.lexical().weights());
+    out.putFloat(model.typeLexicon().scale()).put(model.typeLexicon().weights());
+    model.blocks().write(out);
+    for (Trees type : model.types()) {
+      type.write(out);
+    }
+    return sealed(out.array());
+  }
+
+  /** The file with the checksum that belongs to its other bytes. */
+  static byte[] sealed(byte[] file) {
+    CRC32 sum = new CRC32();
+    sum.update(file, 0, file.length - CHECKSUM);
+    byte[] sealed = file.clone();
+    ByteBuffer.wrap(sealed).putInt(file.length - CHECKSUM, (int) sum.getValue());
+    return sealed;
+  }
+}

@@ -1,0 +1,113 @@
+package dev.winnow.internal.model;
+
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+
+/**
+ * A sum of regression trees, each filled up to the same depth so that a walk needs no test for
+ * leaves: node i's children are 2i + 1 and 2i + 2. Immutable.
+ */
+final class Trees {
+  private static final int DEEPEST = 8;
+  private static final int MOST_TREES = 5_000;
+
+  private final int depth;
+  private final int count;
+  private final short[] features;
+  private final float[] thresholds;
+  private final float[] leaves;
+
+  /**
+   * Trees given node by node.
+   *
+   * @param features per tree 2^depth - 1 columns to look at
+   * @param thresholds as many: below it goes left, from it on right
+   * @param leaves per tree 2^depth
+   */
+  Trees(int depth, short[] features, float[] thresholds, float[] leaves) {
+    int nodes = (1 << depth) - 1;
+    if (depth < 1 || depth > DEEPEST || features.length % nodes != 0) {
+      throw new IllegalArgumentException("no whole trees of depth " + depth);
+    }
+    this.depth = depth;
+    this.count = features.length / nodes;
+    if (thresholds.length != features.length || leaves.length != count * (nodes + 1)) {
+      throw new IllegalArgumentException("trees lack thresholds or leaves");
+    }
+    this.features = features.clone();
+    this.thresholds = thresholds.clone();
+    this.leaves = leaves.clone();
+  }
+
+  /** The sums for all rows. */
+  float[] scores(float[][] columns, int rows) {
+    float[] sums = new float[rows];
+    int nodes = (1 << depth) - 1;
+    for (int tree = 0; tree < count; tree++) {
+      int base = tree * nodes;
+      int leaf = tree * (nodes + 1) - nodes;
+      for (int row = 0; row < rows; row++) {
+        int node = 0;
+        for (int level = 0; level < depth; level++) {
+          boolean right = columns[features[base + node]][row] >= thresholds[base + node];
+          node = 2 * node + (right ? 2 : 1);
+        }
+        sums[row] += leaves[leaf + node];
+      }
+    }
+    return sums;
+  }
+
+  /** How many bytes {@link #write} needs. */
+  int size() {
+    return Byte.BYTES
+        + Short.BYTES
+        + Short.BYTES * features.length
+        + Float.BYTES * (thresholds.length + leaves.length);
+  }
+
+  void write(ByteBuffer out) {
+    out.put((byte) depth).putShort((short) count);
+    for (short feature : features) {
+      out.putShort(feature);
+    }
+    for (float threshold : thresholds) {
+      out.putFloat(threshold);
+    }
+    for (float leaf : leaves) {
+      out.putFloat(leaf);
+    }
+  }
+
+  /**
+   * Reads what {@link #write} has written.
+   *
+   * @param columns how many columns there are to look at
+   * @throws BufferUnderflowException if it is cut short
+   */
+  static Trees read(ByteBuffer in, int columns) {
+    int depth = in.get();
+    int count = in.getShort();
+    if (depth < 1 || depth > DEEPEST || count < 0 || count > MOST_TREES) {
+      throw new IllegalArgumentException("model is damaged: " + count + " trees of " + depth);
+    }
+    int nodes = (1 << depth) - 1;
+    short[] features = new short[count * nodes];
+    for (int i = 0; i < features.length; i++) {
+      features[i] = in.getShort();
+      if (features[i] < 0 || features[i] >= columns) {
+        throw new IllegalArgumentException("model is damaged: feature " + features[i]);
+      }
+    }
+    float[] thresholds = floats(in, features.length);
+    return new Trees(depth, features, thresholds, floats(in, count * (nodes + 1)));
+  }
+
+  private static float[] floats(ByteBuffer in, int count) {
+    float[] values = new float[count];
+    for (int i = 0; i < count; i++) {
+      values[i] = in.getFloat();
+    }
+    return values;
+  }
+}

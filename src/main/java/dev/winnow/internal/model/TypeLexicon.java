@@ -1,0 +1,91 @@
+package dev.winnow.internal.model;
+
+import dev.winnow.document.Block;
+import dev.winnow.document.PageType;
+import dev.winnow.internal.text.PageText;
+import dev.winnow.internal.text.Words;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What the words of a page's short blocks - its buttons, labels and menus - tell of its type: a
+ * linear model for each type over one table of hashed words. Immutable.
+ */
+final class TypeLexicon {
+  /** Places in the table, a power of two. */
+  static final int SIZE = 1 << 13;
+
+  static final int TYPES = PageType.values().length;
+
+  /** Longer blocks are about the page's subject. */
+  private static final int LONGEST = 7;
+
+  private static final long MIX = 0x9E3779B97F4A7C15L;
+
+  private final byte[] weights;
+  private final float scale;
+
+  /**
+   * A model.
+   *
+   * @param weights for each place one of each type, side by side
+   * @param scale what a weight of one counts
+   */
+  TypeLexicon(byte[] weights, float scale) {
+    if (weights.length != SIZE * TYPES) {
+      throw new IllegalArgumentException("weights must be " + SIZE * TYPES);
+    }
+    this.weights = weights.clone();
+    this.scale = scale;
+  }
+
+  byte[] weights() {
+    return weights.clone();
+  }
+
+  float scale() {
+    return scale;
+  }
+
+  /** The places that the page's words lead to, each once. */
+  static int[] places(List<Block> blocks, PageText page) {
+    boolean[] found = new boolean[SIZE];
+    int count = 0;
+    for (Block block : blocks) {
+      Words words = page.words(block);
+      for (int i = 0; i < words.count() && words.count() <= LONGEST; i++) {
+        long hash = words.isNumber(i) ? words.end(i) - words.start(i) : words.hash(i);
+        int place = (int) (((hash ^ (hash >>> 32)) * MIX) >>> 40) & (SIZE - 1);
+        count += found[place] ? 0 : 1;
+        found[place] = true;
+      }
+    }
+    int[] places = new int[count];
+    for (int i = 0, at = 0; at < count; i++) {
+      if (found[i]) {
+        places[at++] = i;
+      }
+    }
+    return places;
+  }
+
+  /** The log odds of each type, up to what they have in common. */
+  float[] scores(int[] places) {
+    float[] scores = new float[TYPES];
+    int[] sums = new int[TYPES];
+    for (int place : places) {
+      for (int type = 0; type < TYPES; type++) {
+        sums[type] += weights[place * TYPES + type];
+      }
+    }
+    for (int type = 0; type < TYPES && places.length > 0; type++) {
+      scores[type] = scale * sums[type] * LexicalModel.share(places.length);
+    }
+    return scores;
+  }
+
+  @Override
+  public String toString() {
+    return "TypeLexicon of " + SIZE + " places for " + Arrays.toString(PageType.values());
+  }
+}
