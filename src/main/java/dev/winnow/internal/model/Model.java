@@ -5,12 +5,10 @@ import dev.winnow.document.Kind;
 import dev.winnow.document.Origin;
 import dev.winnow.document.PageType;
 import dev.winnow.internal.text.PageText;
-import java.io.IOException;
-import java.io.InputStream;
+import dev.winnow.internal.text.Resources;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Iterator;
@@ -26,7 +24,7 @@ public final class Model implements Serializable {
   private static final List<String> FEATURES = features();
 
   private static final class Holder {
-    static final Model STANDARD = standard("standard.model");
+    static final Model STANDARD = of(Resources.bytes("/dev/winnow/internal/model/standard.model"));
   }
 
   private final transient LexicalModel lexical;
@@ -64,17 +62,6 @@ public final class Model implements Serializable {
   /** The model that ships inside the library. */
   public static Model standard() {
     return Holder.STANDARD;
-  }
-
-  private static Model standard(String name) {
-    try (InputStream in = Model.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the library is incomplete, it lacks " + name);
-      }
-      return of(in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /**
