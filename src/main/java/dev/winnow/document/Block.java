@@ -174,7 +174,8 @@ public final class Block {
      * Adds characters that come from a run of the input. Spaces at the block's ends and a space
      * after a space are dropped.
      *
-     * @param piece what to add; in step with the source if it is as long as the run
+     * @param piece what to add; in step with the source if it is as long as the run, and only then
+     *     with spaces at its ends
      * @param from offset of the run's first character, not before the end of the last one
      * @param to offset after the run's last character, greater than {@code from}
      */
@@ -183,18 +184,39 @@ public final class Block {
         throw new IllegalArgumentException("from and to are no span: " + from + ", " + to);
       }
       if (SPACE.contentEquals(piece)) {
-        if (!text.isEmpty() && spaceStart < 0) {
-          spaceStart = from;
-          spaceEnd = to;
-        }
-      } else if (piece.length() > 0) {
+        space(from, to);
+        return this;
+      }
+      int start = 0;
+      int end = piece.length();
+      while (start < end && piece.charAt(start) == ' ') {
+        start++;
+      }
+      while (end > start && piece.charAt(end - 1) == ' ') {
+        end--;
+      }
+      int lost = piece.length() - end;
+      if (start > 0) {
+        space(from, from + start);
+      }
+      if (start < end) {
         if (spaceStart >= 0) {
           add(SPACE, spaceStart, spaceEnd);
           spaceStart = -1;
         }
-        add(piece, from, to);
+        add(piece.subSequence(start, end), from + start, to - lost);
+      }
+      if (lost > 0) {
+        space(to - lost, to);
       }
       return this;
+    }
+
+    private void space(int from, int to) {
+      if (!text.isEmpty() && spaceStart < 0) {
+        spaceStart = from;
+        spaceEnd = to;
+      }
     }
 
     private void add(CharSequence piece, int from, int to) {
