@@ -174,8 +174,7 @@ public final class Block {
      * Adds characters that come from a run of the input. Spaces at the block's ends and a space
      * after a space are dropped.
      *
-     * @param piece what to add; in step with the source if it is as long as the run, and only then
-     *     with spaces at its ends
+     * @param piece what to add; in step with the source if it is as long as the run
      * @param from offset of the run's first character, not before the end of the last one
      * @param to offset after the run's last character, greater than {@code from}
      */
@@ -184,39 +183,18 @@ public final class Block {
         throw new IllegalArgumentException("from and to are no span: " + from + ", " + to);
       }
       if (SPACE.contentEquals(piece)) {
-        space(from, to);
-        return this;
-      }
-      int start = 0;
-      int end = piece.length();
-      while (start < end && piece.charAt(start) == ' ') {
-        start++;
-      }
-      while (end > start && piece.charAt(end - 1) == ' ') {
-        end--;
-      }
-      int lost = piece.length() - end;
-      if (start > 0) {
-        space(from, from + start);
-      }
-      if (start < end) {
+        if (!text.isEmpty() && spaceStart < 0) {
+          spaceStart = from;
+          spaceEnd = to;
+        }
+      } else if (piece.length() > 0) {
         if (spaceStart >= 0) {
           add(SPACE, spaceStart, spaceEnd);
           spaceStart = -1;
         }
-        add(piece.subSequence(start, end), from + start, to - lost);
-      }
-      if (lost > 0) {
-        space(to - lost, to);
+        add(piece, from, to);
       }
       return this;
-    }
-
-    private void space(int from, int to) {
-      if (!text.isEmpty() && spaceStart < 0) {
-        spaceStart = from;
-        spaceEnd = to;
-      }
     }
 
     private void add(CharSequence piece, int from, int to) {
