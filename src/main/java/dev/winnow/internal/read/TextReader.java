@@ -153,7 +153,7 @@ final class TextReader {
       if (skipped == 0 && c > ' ' && c != '&' && c != SOFT_HYPHEN && !Chars.isSpace(c)) {
         continue;
       }
-      if (c == ' ' && plain < i && raw.charAt(i + 1) != '&' && !Chars.isBlank(raw.charAt(i + 1))) {
+      if (c == ' ' && plain < i && isPlain(i + 1, end)) {
         continue;
       }
       int next = i + 1;
@@ -184,6 +184,12 @@ final class TextReader {
     if (plain < end) {
       block.append(raw.substring(plain, end), plain, end);
     }
+  }
+
+  /** Whether a character stands for itself, so that a space before it does too. */
+  private boolean isPlain(int i, int end) {
+    char c = raw.charAt(i);
+    return c != '&' && !Chars.isBlank(c) && (syntax == null || syntax.length(i, end) == 0);
   }
 
   private int entityEnd(int start, int end) {
