@@ -1,7 +1,9 @@
 package dev.winnow.internal.read;
 
 import java.util.Arrays;
+import java.util.Set;
 import org.jsoup.nodes.CDataNode;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
@@ -17,6 +19,8 @@ final class HtmlOffsets {
 
   private static final String DATA_START = "<![CDATA[";
   private static final String DATA_END = "]]>";
+
+  private static final Set<String> LITERAL = Set.of("plaintext", "xmp");
 
   private final String raw;
   private int[] starts = new int[0];
@@ -59,15 +63,20 @@ final class HtmlOffsets {
       from += DATA_START.length();
       to -= raw.startsWith(DATA_END, to - DATA_END.length()) ? DATA_END.length() : 0;
     }
-    return locate(text, from, to);
+    return locate(text, from, to, isLiteral(node) || isInStep(text, from, to));
   }
 
-  private int locate(String text, int from, int to) {
-    boolean inStep = isInStep(text, from, to);
+  /** Whether the node stands where an ampersand is just an ampersand. */
+  private static boolean isLiteral(TextNode node) {
+    Node parent = node.parent();
+    return node instanceof CDataNode || (parent != null && LITERAL.contains(parent.nodeName()));
+  }
+
+  private int locate(String text, int from, int to, boolean literal) {
     int found = 0;
     int at = from;
     while (found < text.length() && at < to) {
-      String decoded = inStep || raw.charAt(at) != '&' ? "" : entity(at, to);
+      String decoded = literal || raw.charAt(at) != '&' ? "" : entity(at, to);
       if (!decoded.isEmpty() && text.startsWith(decoded, found)) {
         Arrays.fill(starts, found, found + decoded.length(), at);
         Arrays.fill(ends, found, found + decoded.length(), entityEnd);

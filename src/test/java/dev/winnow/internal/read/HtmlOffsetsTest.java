@@ -74,6 +74,8 @@ class HtmlOffsetsTest {
     assertThat(only("<p>a\0b&amp;\0c").text()).isEqualTo("ab&c");
     assertThat(only("<plaintext>a\0b").text()).isEqualTo("a\uFFFDb");
     assertThat(covered("<plaintext>a\0b")).isEqualTo("a\0b");
+    assertThat(only("<math><mi><![CDATA[&amp;\0x").text()).isEqualTo("&amp;x");
+    assertThat(covered("<math><mi><![CDATA[&amp;\0x")).isEqualTo("&amp;.x");
   }
 
   @Test
