@@ -1,9 +1,7 @@
 package dev.winnow.internal.read;
 
 import java.util.Arrays;
-import java.util.Set;
 import org.jsoup.nodes.CDataNode;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
@@ -19,8 +17,6 @@ final class HtmlOffsets {
 
   private static final String DATA_START = "<![CDATA[";
   private static final String DATA_END = "]]>";
-
-  private static final Set<String> LITERAL = Set.of("plaintext", "xmp");
 
   private final String raw;
   private int[] starts = new int[0];
@@ -63,13 +59,10 @@ final class HtmlOffsets {
       from += DATA_START.length();
       to -= raw.startsWith(DATA_END, to - DATA_END.length()) ? DATA_END.length() : 0;
     }
-    return locate(text, from, to, isLiteral(node) || isInStep(text, from, to));
-  }
-
-  /** Whether the node stands where an ampersand is just an ampersand. */
-  private static boolean isLiteral(TextNode node) {
-    Node parent = node.parent();
-    return node instanceof CDataNode || (parent != null && LITERAL.contains(parent.nodeName()));
+    boolean literal = node instanceof CDataNode || isInStep(text, from, to);
+    int found = locate(text, from, to, literal);
+    // In some elements an ampersand is just that, and which they are depends on those around them.
+    return literal || found == text.length() ? found : locate(text, from, to, true);
   }
 
   private int locate(String text, int from, int to, boolean literal) {

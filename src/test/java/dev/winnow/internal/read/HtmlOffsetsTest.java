@@ -76,6 +76,8 @@ class HtmlOffsetsTest {
     assertThat(covered("<plaintext>a\0b")).isEqualTo("a\0b");
     assertThat(only("<math><mi><![CDATA[&amp;\0x").text()).isEqualTo("&amp;x");
     assertThat(covered("<math><mi><![CDATA[&amp;\0x")).isEqualTo("&amp;.x");
+    assertThat(covered("<plaintext>&amp;\0x")).isEqualTo("&amp;\0x");
+    assertThat(covered("<math><plaintext>&lt")).isEqualTo("&");
   }
 
   @Test
