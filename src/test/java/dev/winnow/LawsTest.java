@@ -2,12 +2,18 @@ package dev.winnow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.winnow.Spec.Example;
 import dev.winnow.document.Kind;
 import dev.winnow.document.Reason;
+import dev.winnow.filter.Filter;
+import dev.winnow.filter.Filters;
+import dev.winnow.filter.Pipeline;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -137,6 +143,40 @@ class LawsTest {
   void anArticleCanBeSent(@ForAll("sources") Source source) {
     Article article = Laws.WITH_OFFSETS.extract(source);
     assertThat(Laws.copy(article)).isEqualTo(article).hasToString(article.toString());
+  }
+
+  @Provide
+  Arbitrary<List<Filter>> recipes() {
+    List<Filter> standard = Filters.standard();
+    return Arbitraries.shuffle(standard)
+        .flatMap(
+            shuffled ->
+                Arbitraries.integers()
+                    .between(0, standard.size())
+                    .map(size -> shuffled.subList(0, size)));
+  }
+
+  @Provide
+  Arbitrary<Source> examples() throws IOException {
+    List<Source> examples =
+        Spec.all().stream().flatMap(spec -> spec.examples().stream()).map(Example::source).toList();
+    return Arbitraries.of(examples);
+  }
+
+  @Property(tries = TRIES)
+  void anyFiltersInAnyOrderKeepTheLedgerWhole(
+      @ForAll("sources") Source source, @ForAll("recipes") List<Filter> recipe) {
+    Laws.isWhole(source, extractor(recipe).extract(source));
+  }
+
+  @Property(tries = TRIES)
+  void anyFiltersInAnyOrderKeepTheLedgerOfExamplesWhole(
+      @ForAll("examples") Source source, @ForAll("recipes") List<Filter> recipe) {
+    Laws.isWhole(source, extractor(recipe).extract(source));
+  }
+
+  private static Extractor extractor(List<Filter> recipe) {
+    return Extractor.builder().pipeline(Pipeline.of(recipe)).offsets(true).build();
   }
 
   @Property(tries = TRIES)

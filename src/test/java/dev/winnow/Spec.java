@@ -1,6 +1,11 @@
 package dev.winnow;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.winnow.document.Kind;
+import dev.winnow.filter.Filter;
+import dev.winnow.filter.Filters;
+import dev.winnow.filter.Pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param examples in their order
  */
 record Spec(Path file, List<Example> examples) {
+  static final Path FOLDER = Path.of("testdata", "spec");
+
   private static final String FENCE = "~~~";
 
   /**
@@ -25,6 +33,7 @@ record Spec(Path file, List<Example> examples) {
    * @param name a sentence
    * @param line number of its heading's line, from 1
    * @param filters the names of the filters that run, or null for all
+   * @param limit how many characters are read at most, or null
    * @param source the page and what is known of it
    * @param roles the lines of its roles part
    * @param fields the lines of its fields part; empty if it has none
@@ -33,9 +42,43 @@ record Spec(Path file, List<Example> examples) {
       String name,
       int line,
       @Nullable List<String> filters,
+      @Nullable Integer limit,
       Source source,
       List<String> roles,
-      List<String> fields) {}
+      List<String> fields) {
+
+    /** What extracts as the example says, with offsets. */
+    Extractor extractor() {
+      Extractor.Builder builder = Extractor.builder().pipeline(pipeline()).offsets(true);
+      return (limit == null ? builder : builder.maxCharacters(limit)).build();
+    }
+
+    private Pipeline pipeline() {
+      List<Filter> standard = Filters.standard();
+      if (filters == null) {
+        return Pipeline.of(standard);
+      }
+      List<String> known = standard.stream().map(Filter::name).toList();
+      assertThat(known).as("the filters there are").containsAll(filters);
+      return Pipeline.of(
+          standard.stream().filter(filter -> filters.contains(filter.name())).toList());
+    }
+  }
+
+  /** All files of the folder. */
+  static List<Spec> all() throws IOException {
+    List<Spec> specs = new ArrayList<>();
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      for (Path file : files.sorted().toList()) {
+        String name = file.getFileName().toString();
+        if (name.endsWith(".md") && !name.equals("README.md")) {
+          specs.add(read(file));
+        }
+      }
+    }
+    assertThat(specs).as("files in %s", FOLDER).isNotEmpty();
+    return specs;
+  }
 
   static Spec read(Path file) throws IOException {
     List<String> lines = Files.readString(file).lines().toList();
@@ -83,6 +126,7 @@ record Spec(Path file, List<Example> examples) {
     private final int line;
     private final String name;
     private @Nullable List<String> filters;
+    private @Nullable Integer limit;
     private boolean escapes;
     private @Nullable String input;
     private @Nullable List<String> roles;
@@ -101,6 +145,7 @@ record Spec(Path file, List<Example> examples) {
       String value = text.substring(colon + 1).strip();
       switch (key) {
         case "filters" -> filters = List.of(value.split("\\s*,\\s*"));
+        case "limit" -> limit = Integer.valueOf(value);
         case "url" -> source = source.withUrl(value);
         case "language" -> source = source.withLanguage(value);
         case "fetched" -> source = source.withFetched(Instant.parse(value));
@@ -137,7 +182,7 @@ record Spec(Path file, List<Example> examples) {
       String raw = escapes ? unescape(input) : input;
       Source whole =
           new Source(raw, source.kind(), source.url(), source.language(), source.fetched());
-      return new Example(name, line, filters, whole, roles, fields);
+      return new Example(name, line, filters, limit, whole, roles, fields);
     }
 
     private String unescape(String text) {

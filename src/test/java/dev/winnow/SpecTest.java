@@ -8,11 +8,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.winnow.Spec.Example;
 import dev.winnow.filter.Filter;
 import dev.winnow.filter.Filters;
-import dev.winnow.filter.Pipeline;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,20 +20,9 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Runs the examples of {@code testdata/spec}, each a test of its own. */
 class SpecTest {
-  private static final Path FOLDER = Path.of("testdata", "spec");
-
   @TestFactory
   Stream<DynamicContainer> examples() throws IOException {
-    List<Spec> specs = new ArrayList<>();
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      for (Path file : files.sorted().toList()) {
-        String name = file.getFileName().toString();
-        if (name.endsWith(".md") && !name.equals("README.md")) {
-          specs.add(Spec.read(file));
-        }
-      }
-    }
-    assertThat(specs).as("files in %s", FOLDER).isNotEmpty();
+    List<Spec> specs = Spec.all();
     return specs.stream()
         .map(
             spec ->
@@ -51,10 +37,7 @@ class SpecTest {
   }
 
   private static void run(Path file, Example example) {
-    SpecForm form =
-        SpecForm.of(
-            Extractor.builder().pipeline(pipeline(example)).offsets(true).build(),
-            example.source());
+    SpecForm form = SpecForm.of(example.extractor(), example.source());
     List<String> roles = form.roles();
     List<String> fields = form.fields(example.fields());
     if (!SpecForm.same(example.roles(), roles) || !SpecForm.same(example.fields(), fields)) {
@@ -74,31 +57,16 @@ class SpecTest {
     }
   }
 
-  private static Pipeline pipeline(Example example) {
-    List<Filter> standard = Filters.standard();
-    List<String> names = example.filters();
-    if (names == null) {
-      return Pipeline.of(standard);
-    }
-    List<String> known = standard.stream().map(Filter::name).toList();
-    assertThat(known).as("the filters there are").containsAll(names);
-    return Pipeline.of(standard.stream().filter(filter -> names.contains(filter.name())).toList());
-  }
-
   @Test
   void everyFilterHasAnExampleOfItsOwn() throws IOException {
     Set<String> lacking = new TreeSet<>(Filters.standard().stream().map(Filter::name).toList());
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      for (Path file : files.toList()) {
-        if (!file.endsWith("README.md")) {
-          for (Example example : Spec.read(file).examples()) {
-            if (example.filters() != null) {
-              lacking.removeAll(example.filters());
-            }
-          }
+    for (Spec spec : Spec.all()) {
+      for (Example example : spec.examples()) {
+        if (example.filters() != null) {
+          lacking.removeAll(example.filters());
         }
       }
     }
-    assertThat(lacking).as("filters that no example in %s runs by themselves", FOLDER).isEmpty();
+    assertThat(lacking).as("filters that no example runs by themselves").isEmpty();
   }
 }
