@@ -38,10 +38,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every filter, every reason and every phrase is at work in an example or a golden page. That what
- * comes out of these is what a person judged right, {@link SpecTest} and {@link GoldPageTest} see
- * to; so here it is enough to look at what comes out. A phrase is at work where it stands in a
- * block that is not all body.
+ * Every filter, every reason and every phrase is at work in an example or a page that a person
+ * judged. That examples and golden pages come out as judged, {@link SpecTest} and {@link
+ * GoldPageTest} see to; so here it is enough to look at what comes out. A phrase is at work where
+ * it stands in a block that is not all body.
  */
 class CoverageTest {
   private static final Path PAGES = Path.of("testdata", "pages");
@@ -67,8 +67,12 @@ class CoverageTest {
       }
     }
     try (Stream<Path> pages = Files.list(PAGES)) {
-      for (Path page : pages.filter(Files::isDirectory).toList()) {
-        add(Source.of(GoldPage.read(page).raw()), Laws.WITH_OFFSETS);
+      for (Path page : pages.toList()) {
+        if (Files.isDirectory(page)) {
+          add(Source.of(GoldPage.read(page).raw()), Laws.WITH_OFFSETS);
+        } else if (page.toString().endsWith(".md") && !page.endsWith("README.md")) {
+          add(JudgedPage.read(page));
+        }
       }
     }
   }
@@ -88,6 +92,15 @@ class CoverageTest {
       if (ledger.stream().anyMatch(span -> isLeftOut(span, block))) {
         Words words = Words.of(block.text());
         LINES.forEach((topic, lines) -> add(topic.phrases(), words, block.text(), lines));
+      }
+    }
+  }
+
+  private static void add(JudgedPage page) {
+    for (JudgedPage.Line line : page.lines()) {
+      if (!line.role().isBody()) {
+        Words words = Words.of(line.text());
+        LINES.forEach((topic, lines) -> add(topic.phrases(), words, line.text(), lines));
       }
     }
   }
