@@ -54,6 +54,39 @@ public record Reason(String name) implements Serializable {
   /** Readers' comments and the forms to write them. */
   public static final Reason COMMENTS = new Reason("COMMENTS");
 
+  /** Tags, topics, categories the article is filed under. */
+  public static final Reason TAGS = new Reason("TAGS");
+
+  /** Who the author is, told after the article. */
+  public static final Reason AUTHOR_NOTE = new Reason("AUTHOR_NOTE");
+
+  /** Links to the pages before and after this one. */
+  public static final Reason PAGINATION = new Reason("PAGINATION");
+
+  /** Buttons to print, save, listen to the page, and the time it takes to read. */
+  public static final Reason PAGE_TOOLS = new Reason("PAGE_TOOLS");
+
+  /** Search boxes and the fields and controls of forms. */
+  public static final Reason FORM = new Reason("FORM");
+
+  /** Stars, votes, and the request for them. */
+  public static final Reason RATING = new Reason("RATING");
+
+  /** The controls and messages of video and audio players. */
+  public static final Reason PLAYER = new Reason("PLAYER");
+
+  /** Weather, market data, horoscopes, polls and the like. */
+  public static final Reason WIDGET = new Reason("WIDGET");
+
+  /** Texts for screen readers alone. */
+  public static final Reason SCREEN_READER = new Reason("SCREEN_READER");
+
+  /**
+   * Text that machines wrote for machines or left behind: raw scripts, template variables, protocol
+   * headers, messages of scripts that did not run.
+   */
+  public static final Reason MACHINE_TEXT = new Reason("MACHINE_TEXT");
+
   /** A date of the last change rather than of publication; the role is {@link Role#DATE}. */
   public static final Reason UPDATED = new Reason("UPDATED");
 

@@ -29,6 +29,27 @@ final class Evidence {
   private static final int EDGE = 2;
   private static final int WHOLE = 3;
 
+  /** The topics the model was trained with; with another one it has to be trained again. */
+  private static final Topic[] TOPICS = {
+    Topic.APP_PROMOTION,
+    Topic.ADVERTISEMENT,
+    Topic.BREADCRUMB,
+    Topic.BYLINE,
+    Topic.CAPTION,
+    Topic.COMMENTS,
+    Topic.COOKIE_NOTICE,
+    Topic.COPYRIGHT,
+    Topic.CREDIT,
+    Topic.DATE_LABEL,
+    Topic.UPDATE_LABEL,
+    Topic.FOOTER,
+    Topic.NAVIGATION,
+    Topic.READ_MORE,
+    Topic.RELATED_LINKS,
+    Topic.SHARE,
+    Topic.SUBSCRIBE
+  };
+
   /** Topics whose phrases open a part of the page that goes on for several blocks. */
   private static final Topic[] OPENERS = {
     Topic.RELATED_LINKS,
@@ -64,7 +85,7 @@ final class Evidence {
   private void phrases() {
     float[] any = new float[blocks.size()];
     Map<Topic, float[]> byTopic = new EnumMap<>(Topic.class);
-    for (Topic topic : Topic.values()) {
+    for (Topic topic : TOPICS) {
       float[] column = columns.add("phrase." + topic.name().toLowerCase(Locale.ROOT));
       byTopic.put(topic, column);
       int sum = 0;

@@ -59,14 +59,17 @@ public final class Phrases {
   }
 
   /**
-   * The list of a topic in all its languages.
+   * The list of a topic in all languages that have one.
    *
    * @param topic the list's file name without its extension, such as {@code cookie-notice}
    */
   public static Phrases of(String topic) {
     List<String> lines = new ArrayList<>();
     for (String language : Resources.lines(LANGUAGES)) {
-      lines.addAll(Resources.lines("phrases/" + language + "/" + topic + ".txt"));
+      String name = "phrases/" + language + "/" + topic + ".txt";
+      if (Resources.has(name)) {
+        lines.addAll(Resources.lines(name));
+      }
     }
     return new Phrases(lines);
   }

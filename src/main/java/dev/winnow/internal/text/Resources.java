@@ -26,6 +26,15 @@ public final class Resources {
   }
 
   /**
+   * Whether there is such a file.
+   *
+   * @param name its path, relative to this package
+   */
+  static boolean has(String name) {
+    return Resources.class.getResource(name) != null;
+  }
+
+  /**
    * A file that is there for certain.
    *
    * @param name its path, relative to this package or from the root

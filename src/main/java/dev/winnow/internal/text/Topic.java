@@ -37,7 +37,27 @@ public enum Topic {
   /** Buttons to share and follow. */
   SHARE,
   /** Newsletters, subscriptions, log-ins. */
-  SUBSCRIBE;
+  SUBSCRIBE,
+  /** What heads or starts a list of tags, topics, categories. */
+  TAGS,
+  /** Boxes about an author. */
+  AUTHOR_NOTE,
+  /** Links to the pages, articles, slides before and after this one. */
+  PAGINATION,
+  /** Print, save, listen, reading time: what a site lets its readers do with the page. */
+  PAGE_TOOLS,
+  /** Search boxes and the fields and controls of forms. */
+  FORM,
+  /** Stars, votes, "Was this helpful?". */
+  RATING,
+  /** The controls and messages of video and audio players. */
+  PLAYER,
+  /** Weather, market data, horoscopes, polls and the like. */
+  WIDGET,
+  /** Texts that are there for screen readers alone. */
+  SCREEN_READER,
+  /** What scripts and templates leave behind when they do not run. */
+  LEFTOVER;
 
   // Immutable, but the compiler's check only believes an annotation of a library we do not have.
   @SuppressWarnings("ImmutableEnumChecker")
