@@ -12,8 +12,8 @@ import dev.winnow.internal.text.Words;
 import java.util.List;
 
 /**
- * Finds who wrote it: a short block near the headline that starts with {@code By} or the like and
- * goes on with names, or a name alone between the headline and the date.
+ * Finds who wrote it: a short block near the headline, no sentence, that starts with {@code By} or
+ * the like and goes on with names, or a name alone between the headline and the date.
  *
  * <p>Hit: {@code By Jo Bloggs and Ann Other, Staff Writers}. Miss: a name in lower case. The first
  * words are those of the phrase lists; a name is told by its capitals.
@@ -41,7 +41,8 @@ final class BylineFilter implements Filter {
     for (int i = header.start(REACH); i < header.end(REACH); i++) {
       Block block = blocks.get(i);
       if (header.isOpen(block) && labels.page().words(i).count() <= LONGEST) {
-        if (Bylines.isByline(block.text(), labels.page().words(i))) {
+        if (Bylines.isByline(block.text(), labels.page().words(i))
+            && !labels.page().isProse(block)) {
           labels.put(block, Role.BYLINE, null);
           return;
         }

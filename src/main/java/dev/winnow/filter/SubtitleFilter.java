@@ -31,7 +31,10 @@ final class SubtitleFilter implements Filter {
     Header header = Header.of(document, labels);
     List<Block> blocks = document.blocks();
     int next = header.title() + 1;
-    if (header.title() < 0 || next >= blocks.size() || !header.isOpen(blocks.get(next))) {
+    if (header.title() < 0
+        || next >= blocks.size()
+        || !header.isOpen(blocks.get(next))
+        || labels.parts(blocks.get(next)).stream().anyMatch(part -> part.role() == Role.DATE)) {
       return;
     }
     int count = labels.page().words(next).count();

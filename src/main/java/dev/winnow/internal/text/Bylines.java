@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What bylines and credits name. */
 public final class Bylines {
+  /** Particles aside, which may be as many again: {@code María del Mar Otero de la Fuente}. */
   private static final int LONGEST_NAME = 6;
 
   private static final class Lists {
@@ -104,10 +105,10 @@ public final class Bylines {
   /** Whether a text has a name's form: a few capitalised words, particles aside, no job. */
   public static boolean isName(String text) {
     String[] words = text.split(" ", -1);
-    if (text.isEmpty() || words.length > LONGEST_NAME) {
+    if (text.isEmpty() || words.length > 2 * LONGEST_NAME) {
       return false;
     }
-    boolean capital = false;
+    int capitals = 0;
     for (String word : words) {
       String lower = word.toLowerCase(Locale.ROOT);
       if (word.isEmpty() || Lists.JOBS.contains(lower)) {
@@ -115,12 +116,12 @@ public final class Bylines {
       }
       int c = word.codePointAt(0);
       if (Character.isUpperCase(c) || (Character.isLetter(c) && !Character.isLowerCase(c))) {
-        capital = true;
+        capitals++;
       } else if (!Lists.PARTICLES.contains(lower)) {
         return false;
       }
     }
-    return capital;
+    return capitals > 0 && capitals <= LONGEST_NAME;
   }
 
   /** Who a credit names, without {@code ©} or {@code Photo:}. */
