@@ -86,15 +86,20 @@ final class CaptionFilter implements Filter {
     return false;
   }
 
-  /** The words of credits are common; a colon, or a bracket before them, sets them apart. */
+  /**
+   * The words of credits are common; a colon, or a bracket before them, sets them apart, and so
+   * does the full stop of a word that is short for another one, as in {@code Fot. Anna Nowak}.
+   */
   private static boolean isSet(String text, Words words, Match match) {
     int end = words.end(match.to() - 1);
     if (match.to() == words.count()) {
       return false;
     }
     boolean colon = end < text.length() && (text.charAt(end) == ':' || text.charAt(end) == '：');
+    boolean shortened =
+        match.line().contains(".") && end < text.length() && text.charAt(end) == '.';
     int start = words.start(match.from());
     boolean bracket = start > 0 && text.charAt(start - 1) == '(' && match.to() - match.from() > 1;
-    return colon || bracket;
+    return colon || shortened || bracket;
   }
 }

@@ -89,7 +89,8 @@ public final class Words {
     if (c < 0x80) {
       return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
     }
-    return Character.toLowerCase(c);
+    // Turkish capitals: the pair of dotless ı is I, which all other languages pair with i.
+    return c == 'ı' ? 'i' : Character.toLowerCase(c);
   }
 
   private static long mix(long hash, int codePoint) {

@@ -53,6 +53,7 @@ class WordsTest {
     assertThat(Words.hash("HARBOUR")).isEqualTo(Words.hash("harbour"));
     assertThat(Words.hash("МОСТ")).isEqualTo(Words.hash("мост"));
     assertThat(Words.hash("İSTANBUL")).isEqualTo(Words.hash("istanbul"));
+    assertThat(Words.hash("TIKLAYIN")).isEqualTo(Words.hash("tıklayın"));
     assertThat(Words.hash("Don’t")).isEqualTo(Words.hash("don't"));
     assertThat(Words.hash("dont")).isNotEqualTo(Words.hash("don't"));
     assertThat(Words.hash("ete")).isNotEqualTo(Words.hash("été"));
