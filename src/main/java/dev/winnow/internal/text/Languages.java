@@ -1,40 +1,71 @@
 package dev.winnow.internal.text;
 
+import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells a page's language by its script and its function words.
  *
  * <p>Each word votes for all the languages that have it as a function word; the language with the
- * most votes wins if they are a fair part of the words. Scripts that one language has to itself
- * decide alone. What is not in the lists is not guessed at.
+ * most votes wins if they are a fair part of the words and of several kinds. Scripts that one
+ * language has to itself, or nearly so, decide alone. What is not in the lists is not guessed at.
  */
 public final class Languages {
   /** Below this share of function words a text is a list of names, and its language open. */
   private static final double LEAST_SHARE = 0.08;
 
-  private static final int LEAST_VOTES = 3;
+  /** A language that is in no list shares a few frequent words with one that is, seldom more. */
+  private static final int LEAST_KINDS = 5;
 
   /** A page is known after this many words. */
   private static final int MOST_WORDS = 5_000;
+
+  /** Latin letters end below: scripts from here on are worth a look. */
+  private static final int BEYOND_LATIN = 0x370;
+
+  /** Thai letters begin here; Thai and some of the scripts behind it have no spaces. */
+  private static final int UNSPACED = 0xE00;
+
+  /** A run of letters without spaces counts as a word for each so many. */
+  private static final int LETTERS_A_WORD = 6;
+
+  private static final Map<UnicodeScript, String> BY_SCRIPT =
+      Map.ofEntries(
+          Map.entry(UnicodeScript.ARMENIAN, "hy"),
+          Map.entry(UnicodeScript.BENGALI, "bn"),
+          Map.entry(UnicodeScript.ETHIOPIC, "am"),
+          Map.entry(UnicodeScript.GEORGIAN, "ka"),
+          Map.entry(UnicodeScript.GREEK, "el"),
+          Map.entry(UnicodeScript.GUJARATI, "gu"),
+          Map.entry(UnicodeScript.GURMUKHI, "pa"),
+          Map.entry(UnicodeScript.HANGUL, "ko"),
+          Map.entry(UnicodeScript.HEBREW, "he"),
+          Map.entry(UnicodeScript.KANNADA, "kn"),
+          Map.entry(UnicodeScript.KHMER, "km"),
+          Map.entry(UnicodeScript.LAO, "lo"),
+          Map.entry(UnicodeScript.MALAYALAM, "ml"),
+          Map.entry(UnicodeScript.MYANMAR, "my"),
+          Map.entry(UnicodeScript.SINHALA, "si"),
+          Map.entry(UnicodeScript.TAMIL, "ta"),
+          Map.entry(UnicodeScript.TELUGU, "te"),
+          Map.entry(UnicodeScript.THAI, "th"));
 
   private Languages() {}
 
   /** Counts what tells languages apart. Not thread-safe. */
   public static final class Counter {
-    private static final int KANA = 0;
-    private static final int HAN = 1;
-    private static final int HANGUL = 2;
-    private static final int THAI = 3;
-    private static final int HEBREW = 4;
-    private static final int GREEK = 5;
-    private static final int DEVANAGARI = 6;
-    private static final String[] BY_SCRIPT = {"ja", "zh", "ko", "th", "he", "el", "hi"};
-
     private final int[] votes = new int[Long.SIZE];
-    private final int[] scripts = new int[BY_SCRIPT.length];
+    private final int[] kinds = new int[Long.SIZE];
+    private final Set<Long> known = new HashSet<>();
+    private final Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
+    private int ideographic;
+    private int kana;
     private int seen;
 
     /** Whether more text would change nothing. */
@@ -49,48 +80,41 @@ public final class Languages {
         if (words.isNumber(i)) {
           continue;
         }
-        seen++;
-        for (long mask = FunctionWords.standard().mask(words.hash(i));
-            mask != 0;
-            mask &= mask - 1) {
-          votes[Long.numberOfTrailingZeros(mask)]++;
-        }
-        script(text.codePointAt(words.start(i)));
+        vote(words.hash(i));
+        script(text.codePointAt(words.start(i)), words.end(i) - words.start(i));
       }
     }
 
-    private void script(int c) {
-      if (c < 0x370) {
-        return;
+    private void vote(long word) {
+      long languages = FunctionWords.standard().mask(word);
+      boolean first = languages != 0 && known.add(word);
+      for (long mask = languages; mask != 0; mask &= mask - 1) {
+        int language = Long.numberOfTrailingZeros(mask);
+        votes[language]++;
+        kinds[language] += first ? 1 : 0;
       }
-      if (c >= 0x3040 && c <= 0x30FF) {
-        scripts[KANA]++;
-      } else if (Chars.isIdeographic(c)) {
-        scripts[HAN]++;
-      } else if (c >= 0xAC00 && c <= 0xD7A3) {
-        scripts[HANGUL]++;
-      } else if (c >= 0x0E00 && c <= 0x0E7F) {
-        scripts[THAI]++;
-      } else if (c >= 0x0590 && c <= 0x05FF) {
-        scripts[HEBREW]++;
-      } else if (c <= 0x03FF) {
-        scripts[GREEK]++;
-      } else if (c >= 0x0900 && c <= 0x097F) {
-        scripts[DEVANAGARI]++;
+    }
+
+    private void script(int c, int length) {
+      int count = c >= UNSPACED && !Chars.isIdeographic(c) ? 1 + length / LETTERS_A_WORD : 1;
+      seen += count;
+      if (Chars.isIdeographic(c)) {
+        ideographic++;
+        kana += UnicodeScript.of(c) == UnicodeScript.HAN ? 0 : 1;
+      } else if (c >= BEYOND_LATIN) {
+        scripts.merge(UnicodeScript.of(c), count, Integer::sum);
       }
     }
 
     /** The BCP 47 language of what was counted, or null if it is open. */
     public @Nullable String language() {
-      int most = 0;
-      for (int i = 1; i < scripts.length; i++) {
-        if (scripts[i] > scripts[most]) {
-          most = i;
-        }
+      if (ideographic > seen / 2) {
+        return kana * 8 > ideographic - kana ? "ja" : "zh";
       }
-      if (scripts[most] > seen / 2 || scripts[KANA] + scripts[HAN] > seen / 2) {
-        boolean japanese = scripts[KANA] * 8 > scripts[HAN];
-        return most == KANA || most == HAN ? (japanese ? "ja" : "zh") : BY_SCRIPT[most];
+      for (Map.Entry<UnicodeScript, String> entry : BY_SCRIPT.entrySet()) {
+        if (scripts.getOrDefault(entry.getKey(), 0) > seen / 2) {
+          return entry.getValue();
+        }
       }
       int best = 0;
       List<String> languages = FunctionWords.standard().languages();
@@ -99,7 +123,7 @@ public final class Languages {
           best = i;
         }
       }
-      boolean clear = votes[best] >= LEAST_VOTES && votes[best] > LEAST_SHARE * seen;
+      boolean clear = votes[best] > LEAST_SHARE * seen && kinds[best] >= LEAST_KINDS;
       return clear ? languages.get(best) : null;
     }
 
