@@ -81,7 +81,7 @@ final class Assembler {
             authors.stream().map(name -> new Article.Author(name, null)).toList(),
             published,
             modified,
-            null,
+            labels.pageType(),
             confidence(text),
             text,
             List.copyOf(blocks),
@@ -94,11 +94,10 @@ final class Assembler {
             offsets ? ledger.spans() : List.of()));
   }
 
-  /**
-   * A rough measure until a classifier gives a better one: the more body text, the more certain.
-   */
-  private static double confidence(String text) {
-    return text.length() / (text.length() + ARTICLE_LENGTH);
+  /** What the filters say; without their word, the more body text, the more certain. */
+  private double confidence(String text) {
+    double said = text.isEmpty() ? 0 : labels.confidence();
+    return Double.isNaN(said) ? text.length() / (text.length() + ARTICLE_LENGTH) : said;
   }
 
   private void take(Block block, Label part, int from, int to) {

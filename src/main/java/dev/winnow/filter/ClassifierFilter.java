@@ -2,6 +2,7 @@ package dev.winnow.filter;
 
 import dev.winnow.document.Block;
 import dev.winnow.document.Document;
+import dev.winnow.document.PageType;
 import dev.winnow.document.Reason;
 import dev.winnow.document.Role;
 import dev.winnow.internal.model.Judgement;
@@ -33,6 +34,7 @@ final class ClassifierFilter implements Filter {
   @Override
   public void label(Document document, Labels labels) {
     Judgement judgement = model.judge(document, labels.page());
+    labels.putPage(judgement.type(), judgement.likelihood(PageType.ARTICLE));
     for (Block block : document.blocks()) {
       boolean kept = judgement.isKept(block.index());
       labels.put(

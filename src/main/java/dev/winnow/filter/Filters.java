@@ -1,17 +1,42 @@
 package dev.winnow.filter;
 
 import dev.winnow.document.Reason;
+import dev.winnow.internal.model.Model;
 import dev.winnow.internal.text.Topic;
 import java.util.List;
+import java.util.Objects;
 
-/** The built-in filters, and the recipe in which they work together. */
+/** The built-in filters, and the recipes in which they work together. */
 public final class Filters {
   private Filters() {}
 
-  /** The recipe of {@code Extractor.standard()}: where two disagree, the later one decides. */
+  /**
+   * The recipe of {@code Extractor.standard()}: a learned classifier finds the body, and rules with
+   * hard evidence come after it. Where two disagree, the later one decides.
+   */
   public static List<Filter> standard() {
+    return recipe(new ClassifierFilter(Model.standard()));
+  }
+
+  /** The same recipe with a rule in the classifier's place, for those who want no learned part. */
+  public static List<Filter> rules() {
+    return recipe(new MainTextFilter());
+  }
+
+  /**
+   * A classifier by a model of one's own, to replace the library's of the same name.
+   *
+   * @param model the file that the trainer wrote
+   * @throws IllegalArgumentException if it is no model, is damaged, or was trained for other
+   *     features than those of this version
+   */
+  public static Filter classifier(byte[] model) {
+    return new ClassifierFilter(Model.of(Objects.requireNonNull(model, "model")));
+  }
+
+  private static List<Filter> recipe(Filter body) {
     return List.of(
-        new MainTextFilter(),
+        body,
         new PhraseFilter(Topic.NAVIGATION, Reason.NAVIGATION),
         new PhraseFilter(Topic.FORM, Reason.FORM),
         new PhraseFilter(Topic.PLAYER, Reason.PLAYER),

@@ -3,6 +3,7 @@ package dev.winnow.filter;
 import dev.winnow.document.Block;
 import dev.winnow.document.Document;
 import dev.winnow.document.Label;
+import dev.winnow.document.PageType;
 import dev.winnow.document.Reason;
 import dev.winnow.document.Role;
 import dev.winnow.internal.text.PageText;
@@ -31,6 +32,8 @@ public final class Labels {
   private final Label[] @Nullable [] painted;
   private final Entry[] log;
   private String writer = READER;
+  private @Nullable PageType pageType;
+  private double confidence = Double.NaN;
 
   /** A block's decisions, the newest first. */
   private record Entry(Label label, @Nullable Entry earlier) {}
@@ -260,5 +263,30 @@ public final class Labels {
           "from and to are no span of the block: " + from + ", " + to);
     }
     put(block.offset(from), block.offset(to - 1) + 1, role, reason, Double.NaN);
+  }
+
+  /**
+   * Says what sort of page it is. The last filter to say so decides.
+   *
+   * @param type the most likely type
+   * @param confidence how certain it is that the page is an article, 0 to 1
+   * @throws IllegalArgumentException if the confidence is not within these bounds
+   */
+  public void putPage(PageType type, double confidence) {
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException("confidence must be 0 to 1: " + confidence);
+    }
+    this.pageType = Objects.requireNonNull(type, "type");
+    this.confidence = confidence;
+  }
+
+  /** What sort of page it is, or null if no filter said so. */
+  public @Nullable PageType pageType() {
+    return pageType;
+  }
+
+  /** How certain it is that the page is an article; {@link Double#NaN} if no filter said so. */
+  public double confidence() {
+    return confidence;
   }
 }

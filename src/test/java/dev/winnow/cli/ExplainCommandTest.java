@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ExplainCommandTest {
   private static final String PROSE = ExtractCommandTest.PROSE;
   private static final Pattern LINE =
-      Pattern.compile("(\\d+)-(\\d+) +([A-Z_]+) +(-|[A-Z_]+) +(\\S+) +(-|\\d+\\.\\d\\d)  (.*)");
+      Pattern.compile("(\\d+)-(\\d+) +([A-Z_]+) +(-|[A-Z_]+) +(\\S+) +(-|\\d+\\.\\d\\d) {2,}(.*)");
 
   private static Run onTerminal(String page, String... args) {
     return Run.fed(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)), true, args);

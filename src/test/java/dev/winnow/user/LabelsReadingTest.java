@@ -10,6 +10,7 @@ import dev.winnow.Extractor;
 import dev.winnow.document.Block;
 import dev.winnow.document.Document;
 import dev.winnow.document.Label;
+import dev.winnow.document.PageType;
 import dev.winnow.document.Reason;
 import dev.winnow.document.Role;
 import dev.winnow.filter.Filter;
@@ -256,5 +257,49 @@ class LabelsReadingTest {
         .extract("One.\n\nTwo.\n\nThe third block of quite another page than this one is.");
     assertThatExceptionOfType(RuntimeException.class)
         .isThrownBy(() -> run((document, labels) -> labels.put(other[0], Role.TITLE, MINE)));
+  }
+
+  @Test
+  void whatTheLastFilterSaysOfThePageHolds() {
+    Article article =
+        run(
+            (document, labels) -> {
+              assertThat(labels.pageType()).isNull();
+              assertThat(labels.confidence()).isNaN();
+              labels.putPage(PageType.ARTICLE, 0.9);
+            },
+            (document, labels) -> {
+              assertThat(labels.pageType()).isEqualTo(PageType.ARTICLE);
+              assertThat(labels.confidence()).isEqualTo(0.9);
+              labels.putPage(PageType.FORUM, 0.25);
+            });
+    assertThat(article.pageType()).isEqualTo(PageType.FORUM);
+    assertThat(article.confidence()).isEqualTo(0.25);
+  }
+
+  @Test
+  void aPageWithoutABodyIsNoArticleWhateverIsSaid() {
+    Article article =
+        run(
+            (document, labels) -> {
+              labels.putPage(PageType.ARTICLE, 1);
+              for (Block block : document.blocks()) {
+                labels.put(block, Role.BOILERPLATE, MINE);
+              }
+            });
+    assertThat(article.confidence()).isZero();
+  }
+
+  @Test
+  void aConfidenceOutOfBoundsIsRefused() {
+    run(
+        (document, labels) -> {
+          for (double confidence : new double[] {-0.1, 1.1, Double.NaN}) {
+            assertThatIllegalArgumentException()
+                .isThrownBy(() -> labels.putPage(PageType.ARTICLE, confidence))
+                .withMessageContaining("confidence");
+          }
+          assertThatNullPointerException().isThrownBy(() -> labels.putPage(null, 0.5));
+        });
   }
 }
