@@ -6,6 +6,7 @@ import dev.winnow.document.Reason;
 import dev.winnow.document.Role;
 import dev.winnow.internal.text.Lexicon;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Spots the list of the languages that a site is offered in: a block made of nothing but languages'
@@ -22,6 +23,9 @@ final class LanguageSwitcherFilter implements Filter {
 
   /** A row of blocks must be this long if each names one language. */
   private static final int LEAST_ROW = 3;
+
+  /** Letters of a language's code. */
+  private static final int CODE = 2;
 
   /** Longer blocks are no list of languages; all those of the list have fewer letters. */
   private static final int LONGEST = 600;
@@ -69,7 +73,7 @@ final class LanguageSwitcherFilter implements Filter {
       if (run.isEmpty()) {
         continue;
       }
-      int pieces = Lexicon.languageNames().pieces(run);
+      int pieces = pieces(run);
       if (pieces == 0) {
         pieces = words(run);
       }
@@ -84,13 +88,21 @@ final class LanguageSwitcherFilter implements Filter {
   private static int words(String run) {
     int names = 0;
     for (String word : run.split(" ", -1)) {
-      int pieces = Lexicon.languageNames().pieces(word);
+      int pieces = pieces(word);
       if (pieces == 0) {
         return 0;
       }
       names += pieces;
     }
     return names;
+  }
+
+  /** Codes do not run together in the form of a word: {@code Entrar} is none of theirs. */
+  private static int pieces(String run) {
+    int pieces = Lexicon.languageNames().pieces(run);
+    boolean codes = pieces > 1 && run.length() == CODE * pieces;
+    boolean word = codes && run.substring(1).equals(run.substring(1).toLowerCase(Locale.ROOT));
+    return word && Character.isUpperCase(run.charAt(0)) ? 0 : pieces;
   }
 
   private static boolean isNamePart(char c) {
