@@ -65,8 +65,17 @@ public final class Bylines {
         i++;
       }
     }
-    add(name, names);
+    add(ended ? withoutLink(name) : name, names);
     return names;
+  }
+
+  /** What ends the names may be led up to by a small word: {@code By Jo Bloggs on 3 March}. */
+  private static StringBuilder withoutLink(StringBuilder name) {
+    int last = name.lastIndexOf(" ");
+    if (last > 0 && Character.isLowerCase(name.codePointAt(last + 1))) {
+      name.setLength(last);
+    }
+    return name;
   }
 
   private static boolean isConnector(String word) {
