@@ -15,6 +15,8 @@ public final class Words {
   private static final long FNV_PRIME = 0x100000001b3L;
   private static final int CHARS_A_WORD = 5;
   private static final int FIRST_WORDS = 4;
+  private static final int FIRST_GREEK = 'ΐ';
+  private static final int LAST_GREEK = 'ώ';
 
   private long[] hashes;
   private int[] starts;
@@ -90,7 +92,23 @@ public final class Words {
       return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
     }
     // Turkish capitals: the pair of dotless ı is I, which all other languages pair with i.
-    return c == 'ı' ? 'i' : Character.toLowerCase(c);
+    int lower = c == 'ı' ? 'i' : Character.toLowerCase(c);
+    return lower >= FIRST_GREEK && lower <= LAST_GREEK ? greek(lower) : lower;
+  }
+
+  /** Greek capitals carry no accents, and a small sigma has two forms. */
+  private static int greek(int lower) {
+    return switch (lower) {
+      case 'ά' -> 'α';
+      case 'έ' -> 'ε';
+      case 'ή' -> 'η';
+      case 'ί', 'ϊ', 'ΐ' -> 'ι';
+      case 'ό' -> 'ο';
+      case 'ύ', 'ϋ', 'ΰ' -> 'υ';
+      case 'ώ' -> 'ω';
+      case 'ς' -> 'σ';
+      default -> lower;
+    };
   }
 
   private static long mix(long hash, int codePoint) {

@@ -60,6 +60,13 @@ class WordsTest {
   }
 
   @Test
+  void greekCapitalsWithoutAccentsAreTheSameWords() {
+    assertThat(Words.hash("ΕΠΙΣΗΣ")).isEqualTo(Words.hash("επίσης"));
+    assertThat(Words.hash("ΜΑΪΟΣ")).isEqualTo(Words.hash("Μάιος"));
+    assertThat(Words.hash("επίσης")).isNotEqualTo(Words.hash("επίσημ"));
+  }
+
+  @Test
   void aNumberIsAWordOfDigitsAlone() {
     Words words = Words.of("7 2026 3rd ٣ a1 1,000 ½");
     List<Boolean> numbers = new ArrayList<>();
