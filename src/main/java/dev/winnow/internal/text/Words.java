@@ -91,9 +91,21 @@ public final class Words {
     if (c < 0x80) {
       return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
     }
-    // Turkish capitals: the pair of dotless ı is I, which all other languages pair with i.
-    int lower = c == 'ı' ? 'i' : Character.toLowerCase(c);
-    return lower >= FIRST_GREEK && lower <= LAST_GREEK ? greek(lower) : lower;
+    int lower = Character.toLowerCase(c);
+    return lower >= FIRST_GREEK && lower <= LAST_GREEK ? greek(lower) : latin(lower);
+  }
+
+  /**
+   * The capital of Turkish's dotless ı is I, which all other languages pair with i. Romanian has
+   * commas below its letters, many of its keyboards the cedillas of Turkish.
+   */
+  private static int latin(int lower) {
+    return switch (lower) {
+      case 'ı' -> 'i';
+      case 'ş' -> 'ș';
+      case 'ţ' -> 'ț';
+      default -> lower;
+    };
   }
 
   /** Greek capitals carry no accents, and a small sigma has two forms. */

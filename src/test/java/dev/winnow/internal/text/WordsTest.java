@@ -67,6 +67,13 @@ class WordsTest {
   }
 
   @Test
+  void romanianCedillasAndCommasAreTheSame() {
+    assertThat(Words.hash("informaţiile")).isEqualTo(Words.hash("INFORMAȚIILE"));
+    assertThat(Words.hash("ştiri")).isEqualTo(Words.hash("știri"));
+    assertThat(Words.hash("știri")).isNotEqualTo(Words.hash("stiri"));
+  }
+
+  @Test
   void aNumberIsAWordOfDigitsAlone() {
     Words words = Words.of("7 2026 3rd ٣ a1 1,000 ½");
     List<Boolean> numbers = new ArrayList<>();
