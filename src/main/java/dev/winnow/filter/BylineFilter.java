@@ -7,7 +7,6 @@ import dev.winnow.internal.text.Bylines;
 import dev.winnow.internal.text.DateContext;
 import dev.winnow.internal.text.DateReader;
 import dev.winnow.internal.text.Phrases.Match;
-import dev.winnow.internal.text.Topic;
 import dev.winnow.internal.text.Words;
 import java.util.List;
 
@@ -46,7 +45,7 @@ final class BylineFilter implements Filter {
           labels.put(block, Role.BYLINE, null);
           return;
         }
-        if (isLead(labels.page().words(i)) && i + 1 < blocks.size()) {
+        if (isLead(block.text(), labels.page().words(i)) && i + 1 < blocks.size()) {
           Block next = blocks.get(i + 1);
           if (labels.page().words(next).count() <= LONGEST
               && !Bylines.names(next.text()).isEmpty()) {
@@ -70,8 +69,8 @@ final class BylineFilter implements Filter {
   }
 
   /** The first word of a byline alone, whose name the flattener moved to the next line. */
-  private static boolean isLead(Words words) {
-    Match lead = Topic.BYLINE.phrases().start(words);
+  private static boolean isLead(String text, Words words) {
+    Match lead = Bylines.lead(text, words);
     return lead != null && lead.to() == words.count();
   }
 }

@@ -4,6 +4,7 @@ import dev.winnow.document.Block;
 import dev.winnow.document.Document;
 import dev.winnow.document.Reason;
 import dev.winnow.document.Role;
+import dev.winnow.internal.text.Chars;
 import dev.winnow.internal.text.Phrases.Match;
 import dev.winnow.internal.text.Topic;
 import dev.winnow.internal.text.Words;
@@ -88,18 +89,29 @@ final class CaptionFilter implements Filter {
 
   /**
    * The words of credits are common; a colon, or a bracket before them, sets them apart, and so
-   * does the full stop of a word that is short for another one, as in {@code Fot. Anna Nowak}.
+   * does the full stop of a word that is short for another one, as in {@code Fot. Anna Nowak}. In
+   * the middle of a sentence a colon is the sentence's: {@code They got the picture: it was over.}
    */
   private static boolean isSet(String text, Words words, Match match) {
-    int end = words.end(match.to() - 1);
     if (match.to() == words.count()) {
       return false;
     }
-    boolean colon = end < text.length() && (text.charAt(end) == ':' || text.charAt(end) == '：');
+    int end = words.end(match.to() - 1);
+    boolean colon = Chars.colon(text, end) >= 0;
     boolean shortened =
         match.line().contains(".") && end < text.length() && text.charAt(end) == '.';
     int start = words.start(match.from());
     boolean bracket = start > 0 && text.charAt(start - 1) == '(' && match.to() - match.from() > 1;
-    return colon || shortened || bracket;
+    return bracket
+        || shortened
+        || (colon && (!Chars.endsSentence(text) || isSentenceStart(text, start)));
+  }
+
+  private static boolean isSentenceStart(String text, int start) {
+    int before = start;
+    while (before > 0 && isOpening(text.charAt(before - 1))) {
+      before--;
+    }
+    return before == 0 || before < start - 1 || Chars.endsSentence(text.substring(0, before));
   }
 }

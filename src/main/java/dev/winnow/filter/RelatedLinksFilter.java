@@ -83,9 +83,7 @@ final class RelatedLinksFilter implements Filter {
     }
 
     private boolean isColon(int i, Match match) {
-      int end = labels.page().words(i).end(match.to() - 1);
-      String text = blocks.get(i).text();
-      return end < text.length() && (text.charAt(end) == ':' || text.charAt(end) == '：');
+      return Chars.colon(blocks.get(i).text(), labels.page().words(i).end(match.to() - 1)) >= 0;
     }
 
     /** Labels what announces and, in the same block, what it points to. */

@@ -24,8 +24,20 @@ public final class Bylines {
 
   /** Whether a text says that it names who wrote something: {@code By Jo Bloggs}. */
   public static boolean isByline(String text, Words words) {
-    Match lead = Topic.BYLINE.phrases().start(words);
+    Match lead = lead(text, words);
     return lead != null && lead.to() < words.count() && !names(text).isEmpty();
+  }
+
+  /**
+   * The words that start a byline, or null. Where the phrase has a colon, so must the text: {@code
+   * Text: Jo Bloggs} is one, {@code Text Messages} is none.
+   */
+  public static @Nullable Match lead(String text, Words words) {
+    Match lead = Topic.BYLINE.phrases().start(words);
+    if (lead == null || !lead.line().contains(":")) {
+      return lead;
+    }
+    return Chars.colon(text, words.end(lead.to() - 1)) < 0 ? null : lead;
   }
 
   /**
@@ -35,7 +47,7 @@ public final class Bylines {
    */
   public static List<String> names(String byline) {
     Words words = Words.of(byline);
-    Match lead = Topic.BYLINE.phrases().start(words);
+    Match lead = lead(byline, words);
     if (lead != null && lead.to() == words.count()) {
       return List.of();
     }

@@ -82,6 +82,16 @@ public final class Chars {
     return i >= 0 && endsSentence(text.charAt(i));
   }
 
+  /**
+   * Index of the colon that follows a word, in French with a space between; -1 if none does.
+   *
+   * @param end index after the word
+   */
+  public static int colon(CharSequence text, int end) {
+    int i = end < text.length() && isBlank(text.charAt(end)) ? end + 1 : end;
+    return i < text.length() && (text.charAt(i) == ':' || text.charAt(i) == '：') ? i : -1;
+  }
+
   /** A character of a script that writes words without spaces between: Chinese, Japanese. */
   public static boolean isIdeographic(int codePoint) {
     return codePoint >= 0x2E80
