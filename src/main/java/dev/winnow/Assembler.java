@@ -67,20 +67,23 @@ final class Assembler {
     }
     close();
     ledger.close(offsets);
+    Declared declared = new Declared(document, dates);
     String text = String.join("\n\n", blocks.stream().map(TextBlock::text).toList());
     return new Article(
         new Article.Draft(
-            title,
+            title == null ? declared.title() : title,
             subtitle,
-            section,
-            null,
-            null,
+            section == null ? declared.section() : section,
+            declared.siteName(),
+            declared.publisher(),
             document.language(),
             document.origin().url(),
-            null,
-            authors.stream().map(name -> new Article.Author(name, null)).toList(),
-            published,
-            modified,
+            declared.canonicalUrl(),
+            declared.authors(List.copyOf(authors)).stream()
+                .map(name -> new Article.Author(name, null))
+                .toList(),
+            declared.published(published),
+            declared.modified(modified),
             labels.pageType(),
             confidence(text),
             text,

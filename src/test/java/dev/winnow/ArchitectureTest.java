@@ -46,13 +46,15 @@ class ArchitectureTest {
   private static final String READ = "dev.winnow.internal.read";
   private static final String TEXT = "dev.winnow.internal.text";
   private static final String MODEL = "dev.winnow.internal.model";
+  private static final String METADATA = "dev.winnow.internal.metadata";
   private static final String CLI = "dev.winnow.cli";
 
   // The packages and what they may import.
 
   @ArchTest static final ArchRule documentImportsNothing = onlyImports(DOCUMENT);
 
-  @ArchTest static final ArchRule filterImports = onlyImports(FILTER, DOCUMENT, TEXT, MODEL);
+  @ArchTest
+  static final ArchRule filterImports = onlyImports(FILTER, DOCUMENT, TEXT, MODEL, METADATA);
 
   @ArchTest static final ArchRule readImports = onlyImports(READ, DOCUMENT, TEXT);
 
@@ -60,8 +62,11 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule modelImports = onlyImports(MODEL, DOCUMENT, TEXT);
 
+  @ArchTest static final ArchRule metadataImports = onlyImports(METADATA, DOCUMENT, TEXT);
+
   @ArchTest
-  static final ArchRule rootImports = onlyImports(ROOT, DOCUMENT, FILTER, READ, TEXT, MODEL);
+  static final ArchRule rootImports =
+      onlyImports(ROOT, DOCUMENT, FILTER, READ, TEXT, MODEL, METADATA);
 
   @ArchTest
   static final ArchRule cliImportsWhatIsExported = onlyImports(CLI, ROOT, DOCUMENT, FILTER);
@@ -72,7 +77,9 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule thereAreNoOtherPackages =
-      classes().should().resideInAnyPackage(ROOT, DOCUMENT, FILTER, READ, TEXT, MODEL, CLI);
+      classes()
+          .should()
+          .resideInAnyPackage(ROOT, DOCUMENT, FILTER, READ, TEXT, MODEL, METADATA, CLI);
 
   @ArchTest
   static final ArchRule packagesAreNullMarked =

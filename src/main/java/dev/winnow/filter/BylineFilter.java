@@ -3,6 +3,7 @@ package dev.winnow.filter;
 import dev.winnow.document.Block;
 import dev.winnow.document.Document;
 import dev.winnow.document.Role;
+import dev.winnow.internal.metadata.Metadata;
 import dev.winnow.internal.text.Bylines;
 import dev.winnow.internal.text.DateContext;
 import dev.winnow.internal.text.DateReader;
@@ -40,8 +41,9 @@ final class BylineFilter implements Filter {
     for (int i = header.start(REACH); i < header.end(REACH); i++) {
       Block block = blocks.get(i);
       if (header.isOpen(block) && labels.page().words(i).count() <= LONGEST) {
-        if (Bylines.isByline(block.text(), labels.page().words(i))
-            && !labels.page().isProse(block)) {
+        if (isDeclared(labels.page().words(i), labels.metadata())
+            || (Bylines.isByline(block.text(), labels.page().words(i))
+                && !labels.page().isProse(block))) {
           labels.put(block, Role.BYLINE, null);
           return;
         }
@@ -66,6 +68,16 @@ final class BylineFilter implements Filter {
         return;
       }
     }
+  }
+
+  /** Whether a text is the name of an author whom the page declares. */
+  private static boolean isDeclared(Words words, Metadata metadata) {
+    for (String author : metadata.authors()) {
+      if (Words.of(author).sequenceHash() == words.sequenceHash()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first word of a byline alone, whose name the flattener moved to the next line. */

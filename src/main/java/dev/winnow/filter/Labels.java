@@ -6,6 +6,7 @@ import dev.winnow.document.Label;
 import dev.winnow.document.PageType;
 import dev.winnow.document.Reason;
 import dev.winnow.document.Role;
+import dev.winnow.internal.metadata.Metadata;
 import dev.winnow.internal.text.PageText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,6 +29,7 @@ public final class Labels {
 
   private final Document document;
   private final PageText page;
+  private @Nullable Metadata metadata;
   private final Label[] whole;
   private final Label[] @Nullable [] painted;
   private final Entry[] log;
@@ -60,6 +62,16 @@ public final class Labels {
   /** The words and lines of the page, shared by the built-in filters of one call. */
   PageText page() {
     return page;
+  }
+
+  /** What the page tells of itself, found once; empty of text. */
+  Metadata metadata() {
+    Metadata known = metadata;
+    if (known == null) {
+      known = Metadata.of(document);
+      metadata = known;
+    }
+    return known;
   }
 
   /**

@@ -2,9 +2,11 @@ package dev.winnow.filter;
 
 import dev.winnow.document.Block;
 import dev.winnow.document.Document;
+import dev.winnow.document.Kind;
 import dev.winnow.document.Label;
 import dev.winnow.document.Reason;
 import dev.winnow.document.Role;
+import dev.winnow.internal.metadata.Headline;
 import dev.winnow.internal.text.Bylines;
 import dev.winnow.internal.text.DateContext;
 import dev.winnow.internal.text.DateReader;
@@ -63,6 +65,9 @@ final class TitleFilter implements Filter {
     }
 
     void label() {
+      if (document.kind() == Kind.HTML && labelByMetadata()) {
+        return;
+      }
       String head = document.head().get("title");
       PageTitle title = PageTitle.of(head != null ? head : blocks.get(0).text());
       int headline = head != null ? said(title, 0) : said(title, 1);
@@ -85,6 +90,23 @@ final class TitleFilter implements Filter {
       } else if (likely >= 0) {
         labels.put(blocks.get(likely), Role.TITLE, null);
       }
+    }
+
+    /** Labels the block that says what the page itself names as its headline. */
+    private boolean labelByMetadata() {
+      Headline headline = Headline.of(document, labels.metadata());
+      if (headline == null) {
+        return false;
+      }
+      int block = headline.block();
+      long words = Words.of(headline.text()).sequenceHash();
+      for (int i = 0; i < blocks.size() && block < 0; i++) {
+        block = labels.page().words(i).sequenceHash() == words ? i : -1;
+      }
+      if (block >= 0) {
+        labels.put(blocks.get(block), Role.TITLE, null);
+      }
+      return true;
     }
 
     /** The first block that says the page's title or a part of it; the longest part counts. */

@@ -6,20 +6,26 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeFilter.FilterResult;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a page tells of itself: {@code title}, {@code canonical}, {@code lang}, every {@code meta}
- * by its lower-case name or property, and each JSON-LD script as it stands under {@code ld+json},
- * {@code ld+json.2} and so on. Of two that have the same name the first counts; the elements before
- * the {@code meta} named like them.
+ * by its lower-case name or property, each JSON-LD script as it stands under {@code ld+json},
+ * {@code ld+json.2} and so on, microdata as {@code itemprop.} and its name, the text of the first
+ * {@code rel=author} as {@code rel.author}, and the first {@code time} that has a machine-readable
+ * value as {@code time}. Of two that have the same name the first counts; the elements before the
+ * {@code meta} named like them.
  */
 final class HtmlHead {
   private static final String TITLE = "title";
   private static final String CANONICAL = "canonical";
   private static final String LANGUAGE = "lang";
   private static final String JSON_LD = "ld+json";
+  private static final int LONGEST_TEXT = 300;
 
   private final Map<String, String> entries = new HashMap<>();
   private final Map<String, String> metas = new HashMap<>();
@@ -27,6 +33,9 @@ final class HtmlHead {
 
   /** Takes what an element tells, if it tells anything. */
   void add(Element element) {
+    if (element.hasAttr("itemprop")) {
+      property(element);
+    }
     switch (element.normalName()) {
       case "html" -> {
         put(entries, LANGUAGE, element.attr("xml:lang"));
@@ -43,10 +52,16 @@ final class HtmlHead {
         put(metas, element.attr("property"), content);
       }
       case "link" -> {
-        if (isCanonical(element.attr("rel"))) {
+        if (isRelated(element, CANONICAL)) {
           put(entries, CANONICAL, element.attr("href"));
         }
       }
+      case "a" -> {
+        if (isRelated(element, "author")) {
+          put(entries, "rel.author", text(element));
+        }
+      }
+      case "time" -> put(entries, "time", element.attr("datetime"));
       case "script" -> {
         if (isJsonLd(element.attr("type"))
             && !Chars.isBlank(element.data(), 0, element.data().length())) {
@@ -60,9 +75,33 @@ final class HtmlHead {
     }
   }
 
-  private static boolean isCanonical(String rel) {
-    for (String word : rel.toLowerCase(Locale.ROOT).trim().split("\\s+", -1)) {
-      if (word.equals(CANONICAL)) {
+  /** Of nested things, such as an author with a name, the outer one's text says both. */
+  private void property(Element element) {
+    String value = element.attr("content");
+    value = value.isEmpty() ? element.attr("datetime") : value;
+    put(
+        entries,
+        "itemprop." + element.attr("itemprop").trim(),
+        value.isEmpty() ? text(element) : value);
+  }
+
+  /** The start of an element's text, since a property can be the whole page. */
+  private static String text(Element element) {
+    StringBuilder text = new StringBuilder();
+    NodeFilter filter =
+        (node, depth) -> {
+          if (node instanceof TextNode run) {
+            text.append(run.getWholeText()).append(' ');
+          }
+          return text.length() > LONGEST_TEXT ? FilterResult.STOP : FilterResult.CONTINUE;
+        };
+    element.filter(filter);
+    return text.length() > LONGEST_TEXT ? "" : text.toString();
+  }
+
+  private static boolean isRelated(Element element, String relation) {
+    for (String word : element.attr("rel").toLowerCase(Locale.ROOT).trim().split("\\s+", -1)) {
+      if (word.equals(relation)) {
         return true;
       }
     }

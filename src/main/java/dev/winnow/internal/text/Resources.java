@@ -17,7 +17,7 @@ public final class Resources {
    *
    * @param name its path, relative to this package
    */
-  static List<String> lines(String name) {
+  public static List<String> lines(String name) {
     return new String(bytes(name), StandardCharsets.UTF_8)
         .lines()
         .map(String::strip)

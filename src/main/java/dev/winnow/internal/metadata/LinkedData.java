@@ -1,0 +1,176 @@
+package dev.winnow.internal.metadata;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page's JSON-LD scripts say of the article, by the names of schema.org. Of several things
+ * that a page describes the one is taken whose type is most like an article's. Immutable.
+ */
+final class LinkedData {
+  /** Pages that describe more have a list of them, of which the first are enough. */
+  private static final int MOST_THINGS = 2_000;
+
+  private static final int NO_ARTICLE = 0;
+  private static final int PAGE = 1;
+  private static final int ITEM = 2;
+  private static final int POST = 3;
+  private static final int ARTICLE = 4;
+
+  private final Map<String, Map<?, ?>> byId = new HashMap<>();
+  private final Map<?, ?> article;
+  private final int rank;
+  private @Nullable String site;
+
+  LinkedData(List<String> scripts) {
+    List<Map<?, ?>> things = new ArrayList<>();
+    for (String script : scripts) {
+      collect(LooseJson.read(script), things);
+    }
+    Map<?, ?> best = Map.of();
+    int most = NO_ARTICLE;
+    for (Map<?, ?> thing : things) {
+      int own = rank(thing);
+      if (own > most) {
+        best = thing;
+        most = own;
+      }
+      if (types(thing).contains("website") && site == null) {
+        site = text(thing.get("name"));
+      }
+    }
+    article = best;
+    rank = most;
+  }
+
+  /** All objects, the outer before the inner, in the page's order. */
+  private void collect(List<Object> values, List<Map<?, ?>> things) {
+    Deque<Object> waiting = new ArrayDeque<>(values);
+    while (!waiting.isEmpty() && things.size() < MOST_THINGS) {
+      Object value = waiting.poll();
+      if (value instanceof Map<?, ?> thing) {
+        things.add(thing);
+        String id = text(thing.get("@id"));
+        if (id != null && thing.size() > 1) {
+          byId.putIfAbsent(id, thing);
+        }
+        waiting.addAll(thing.values());
+      } else if (value instanceof List<?> list) {
+        waiting.addAll(list);
+      }
+    }
+  }
+
+  private static int rank(Map<?, ?> thing) {
+    int rank = NO_ARTICLE;
+    for (String type : types(thing)) {
+      int own =
+          switch (type) {
+            case "webpage", "itempage", "medicalwebpage", "profilepage", "aboutpage" -> PAGE;
+            case "recipe",
+                "review",
+                "product",
+                "event",
+                "videoobject",
+                "jobposting",
+                "podcastepisode",
+                "question",
+                "course",
+                "book",
+                "movie" ->
+                ITEM;
+            case "socialmediaposting", "discussionforumposting", "liveblogposting", "howto" -> POST;
+            case "blogposting", "report", "creativework" -> ARTICLE;
+            default -> type.endsWith("article") ? ARTICLE : NO_ARTICLE;
+          };
+      rank = Math.max(rank, own);
+    }
+    return rank;
+  }
+
+  private static Set<String> types(Map<?, ?> thing) {
+    Set<String> types = new LinkedHashSet<>();
+    for (Object type : list(thing.get("@type"))) {
+      if (type instanceof String name) {
+        types.add(name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT));
+      }
+    }
+    return types;
+  }
+
+  /** Whether what is described is an article, a post or the like rather than any page. */
+  boolean isArticle() {
+    return rank > PAGE;
+  }
+
+  /** The site's name, or null. */
+  @Nullable String site() {
+    return site;
+  }
+
+  /** The first text under one of these names, or null. */
+  @Nullable String first(String... names) {
+    for (String name : names) {
+      for (Object value : list(article.get(name))) {
+        String text = value instanceof Map<?, ?> thing ? name(thing) : text(value);
+        if (text != null) {
+          return text;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The persons, or with {@code organizations} those, that are named under {@code author}. */
+  List<String> authors(boolean organizations) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Object value : list(article.get("author"))) {
+      Map<?, ?> thing = value instanceof Map<?, ?> map ? resolved(map) : Map.of();
+      String name = value instanceof String string ? string : name(thing);
+      if (name != null && organizations == isOrganization(thing)) {
+        names.add(name);
+      }
+      for (Object more : list(thing.get("name"))) {
+        if (more instanceof String other && organizations == isOrganization(thing)) {
+          names.add(other);
+        }
+      }
+    }
+    return List.copyOf(names);
+  }
+
+  private static boolean isOrganization(Map<?, ?> thing) {
+    return types(thing).stream().anyMatch(type -> type.endsWith("organization"));
+  }
+
+  private Map<?, ?> resolved(Map<?, ?> thing) {
+    String id = text(thing.get("@id"));
+    Map<?, ?> other = id == null || thing.containsKey("name") ? null : byId.get(id);
+    return other == null ? thing : other;
+  }
+
+  private @Nullable String name(Map<?, ?> thing) {
+    for (Object name : list(resolved(thing).get("name"))) {
+      if (name instanceof String text && !text.isBlank()) {
+        return text;
+      }
+    }
+    return null;
+  }
+
+  private static List<?> list(@Nullable Object value) {
+    return value == null ? List.of() : value instanceof List<?> list ? list : List.of(value);
+  }
+
+  private static @Nullable String text(@Nullable Object value) {
+    return value instanceof String text && !text.isBlank() ? text.strip() : null;
+  }
+}

@@ -1,0 +1,181 @@
+package dev.winnow.internal.metadata;
+
+import dev.winnow.document.Document;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page tells of itself in its meta tags and structured data: Open Graph, Twitter cards,
+ * Dublin Core, the tags of news and scholarly indexes, JSON-LD and microdata. Immutable.
+ *
+ * <p>Values are as the page gives them, white space folded; whether they are true is for the caller
+ * to weigh.
+ *
+ * @param titles what names the article, the most trustworthy first, without repetition
+ * @param authors the names of those who wrote it, of the most trustworthy source alone, in order
+ * @param organizations those who are named as authors but are no persons
+ * @param published the date of publication, unread, or null
+ * @param modified the date of the last change, unread, or null
+ * @param section or null
+ * @param siteName or null
+ * @param publisher or null
+ * @param canonicalUrl or null
+ * @param body the article's text as structured data has it, or null
+ * @param isArticle whether the page says that it is an article
+ */
+public record Metadata(
+    List<String> titles,
+    List<String> authors,
+    List<String> organizations,
+    @Nullable String published,
+    @Nullable String modified,
+    @Nullable String section,
+    @Nullable String siteName,
+    @Nullable String publisher,
+    @Nullable String canonicalUrl,
+    @Nullable String body,
+    boolean isArticle) {
+  private static final String JSON_LD = "ld+json";
+
+  private static final String[] TITLES = {
+    "og:title",
+    "twitter:title",
+    "citation_title",
+    "dc.title",
+    "dcterms.title",
+    "parsely-title",
+    "sailthru.title",
+    "itemprop.headline"
+  };
+  private static final String[] AUTHORS = {
+    "citation_author",
+    "dc.creator",
+    "dcterms.creator",
+    "parsely-author",
+    "sailthru.author",
+    "byl",
+    "author",
+    "article:author",
+    "article:author_name",
+    "og:article:author",
+    "itemprop.author",
+    "rel.author",
+    "twitter:creator.name"
+  };
+  private static final String[] PUBLISHED = {
+    "article:published_time",
+    "article:published",
+    "og:published_time",
+    "og:article:published_time",
+    "datepublished",
+    "itemprop.datepublished",
+    "publish-date",
+    "publish_date",
+    "publishdate",
+    "pubdate",
+    "publication_date",
+    "parsely-pub-date",
+    "sailthru.date",
+    "citation_publication_date",
+    "citation_online_date",
+    "citation_date",
+    "dc.date.issued",
+    "dcterms.issued",
+    "dcterms.created",
+    "dc.date.created",
+    "dc.date",
+    "dcterms.date",
+    "date",
+    "originalpublicationdate",
+    "cxenseparse:recs:publishtime",
+    "article.published",
+    "article.created",
+    "article_date_original",
+    "ptime",
+    "displaydate",
+    "timestamp",
+    "time.published"
+  };
+  private static final String[] MODIFIED = {
+    "article:modified_time",
+    "article:modified",
+    "og:updated_time",
+    "og:article:modified_time",
+    "article:updated",
+    "datemodified",
+    "itemprop.datemodified",
+    "dcterms.modified",
+    "dc.date.modified",
+    "lastmod",
+    "last-modified",
+    "revised",
+    "article.updated"
+  };
+  private static final String[] SECTIONS = {
+    "article:section",
+    "og:article:section",
+    "article.section",
+    "parsely-section",
+    "itemprop.articlesection"
+  };
+  private static final String[] SITES = {
+    "og:site_name", "application-name", "cre", "apple-mobile-web-app-title"
+  };
+  private static final String[] PUBLISHERS = {
+    "dc.publisher", "dcterms.publisher", "citation_publisher", "publisher"
+  };
+
+  /** What the head of this document says; all of it missing if it has none, as of text. */
+  public static Metadata of(Document document) {
+    Map<String, String> head = document.head();
+    List<String> scripts = new ArrayList<>();
+    for (int i = 1; head.containsKey(i == 1 ? JSON_LD : JSON_LD + '.' + i); i++) {
+      scripts.add(String.valueOf(head.get(i == 1 ? JSON_LD : JSON_LD + '.' + i)));
+    }
+    LinkedData data = new LinkedData(scripts);
+    Set<String> titles = new LinkedHashSet<>();
+    add(data.isArticle() ? data.first("headline", "name") : null, titles);
+    for (String name : TITLES) {
+      add(head.get(name), titles);
+    }
+    String site = first(null, head, SITES);
+    site = site == null ? data.site() : site;
+    String publisher = first(data.first("publisher"), head, PUBLISHERS);
+    AuthorNames authors = new AuthorNames(site, publisher);
+    data.authors(false).forEach(authors::addName);
+    for (int i = 0; i < AUTHORS.length && authors.isEmpty(); i++) {
+      authors.addByline(head.get(AUTHORS[i]));
+    }
+    data.authors(true).forEach(authors::addOrganization);
+    return new Metadata(
+        List.copyOf(titles),
+        authors.persons(),
+        authors.organizations(),
+        first(data.first("datePublished", "dateCreated", "uploadDate"), head, PUBLISHED),
+        first(data.first("dateModified"), head, MODIFIED),
+        first(data.first("articleSection"), head, SECTIONS),
+        site,
+        publisher,
+        head.get("canonical"),
+        data.first("articleBody"),
+        data.isArticle() || "article".equals(head.get("og:type")));
+  }
+
+  private static void add(@Nullable String value, Set<String> to) {
+    if (value != null && !value.isBlank()) {
+      to.add(value.strip());
+    }
+  }
+
+  private static @Nullable String first(
+      @Nullable String value, Map<String, String> head, String[] names) {
+    for (int i = 0; i < names.length && value == null; i++) {
+      value = head.get(names[i]);
+    }
+    return value;
+  }
+}
