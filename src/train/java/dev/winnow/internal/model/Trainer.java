@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * mvn -q -Ptrain test -Dbench=DIR                          the model's file, and the tables
  * mvn -q -Ptrain test -Dbench=DIR -Dtrain.args=tables      the tables alone
  * mvn -q -Ptrain test -Dbench=DIR -Dtrain.args=report      the tables again, of the last run
+ * mvn -q -Ptrain test -Dbench=DIR -Dtrain.args=removals    how right each filter is, see there
  * </pre>
  *
  * <p>More arguments: {@code texts} writes what is kept out of fold for the bench's score.py, {@code
@@ -81,6 +82,10 @@ public final class Trainer {
   public static void main(String[] arguments) throws IOException {
     List<String> wanted = List.of(arguments);
     Path bench = Path.of(System.getProperty("bench"));
+    if (wanted.contains("removals")) {
+      RemovalReport.print(bench, wanted);
+      return;
+    }
     List<Bench.Page> pages = new ArrayList<>();
     for (String set : List.of("wcxb-dev", "multilingual", "dated")) {
       pages.addAll(Bench.read(bench, set));
