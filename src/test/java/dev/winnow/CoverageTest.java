@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -48,6 +49,8 @@ class CoverageTest {
   private static final Path PHRASES =
       Path.of("src", "main", "resources", "dev", "winnow", "internal", "text", "phrases");
   private static final String COMMENT = "#!";
+
+  private static final Pattern STEP_MARK = Pattern.compile("[>›»→/]");
 
   /** The filters look no further for phrases in a row. */
   private static final int LONGEST_ROW = 14;
@@ -92,8 +95,17 @@ class CoverageTest {
       if (ledger.stream().anyMatch(span -> isLeftOut(span, block))) {
         Words words = Words.of(block.text());
         LINES.forEach((topic, lines) -> add(topic.phrases(), words, block.text(), lines));
+        addSteps(block.text());
       }
     }
+  }
+
+  /** The steps of a path are looked up one by one. */
+  private static void addSteps(String text) {
+    Set<String> lines = LINES.getOrDefault(Topic.BREADCRUMB, Set.of());
+    STEP_MARK
+        .splitAsStream(text)
+        .forEach(step -> add(Topic.BREADCRUMB.phrases(), Words.of(step), step, lines));
   }
 
   private static void add(JudgedPage page) {
