@@ -36,7 +36,7 @@ final class Assembler {
   private final List<TextBlock> blocks = new ArrayList<>();
   private final List<Caption> captions = new ArrayList<>();
   private final RelatedLinks related = new RelatedLinks();
-  private final List<Article.Comment> comments = new ArrayList<>();
+  private final Comments comments = new Comments();
   private final Set<String> authors = new LinkedHashSet<>();
   private @Nullable String title;
   private @Nullable String subtitle;
@@ -91,7 +91,7 @@ final class Assembler {
             List.copyOf(captions),
             List.of(),
             related.list(),
-            List.copyOf(comments),
+            comments.list(),
             ledger.removed(offsets),
             document.limit(),
             offsets ? ledger.spans() : List.of()));
@@ -126,18 +126,27 @@ final class Assembler {
       case CAPTION -> captions.add(new Caption(text, null));
       case CREDIT -> credit(text);
       case RELATED_LINK -> related.add(text);
-      case COMMENT -> comments.add(new Article.Comment(text, null, null));
+      case COMMENT -> comment(block, part, from, text);
       default -> {}
     }
   }
 
+  private void comment(Block block, Label part, int from, String text) {
+    List<PageDate> found =
+        Reason.COMMENT_DATE.equals(part.reason()) ? DateReader.find(text, dates) : List.of();
+    PageDate date = found.isEmpty() ? null : placed(found.get(0), block, from);
+    comments.add(text, part.reason(), date, before != Role.COMMENT);
+  }
+
+  private PageDate placed(PageDate found, Block block, int from) {
+    return offsets
+        ? found.at(block.offset(from + found.start()), block.offset(from + found.end() - 1) + 1)
+        : found.at(0, 0);
+  }
+
   private void date(Block block, Label part, int from, String text) {
     for (PageDate found : DateReader.find(text, dates)) {
-      PageDate date =
-          offsets
-              ? found.at(
-                  block.offset(from + found.start()), block.offset(from + found.end() - 1) + 1)
-              : found.at(0, 0);
+      PageDate date = placed(found, block, from);
       if (Reason.UPDATED.equals(part.reason())) {
         modified = modified == null ? date : modified;
       } else if (published == null || isRefined(published, date)) {

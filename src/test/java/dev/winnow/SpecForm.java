@@ -136,9 +136,21 @@ final class SpecForm {
       case "credit" ->
           article.captions().stream().map(Caption::credit).filter(Objects::nonNull).toList();
       case "related" -> article.related().stream().map(RelatedLink::title).toList();
-      case "comment" -> article.comments().stream().map(Comment::text).toList();
+      case "comment" -> article.comments().stream().map(SpecForm::inOneLine).toList();
+      case "comment-author" ->
+          article.comments().stream().map(Comment::author).filter(Objects::nonNull).toList();
+      case "comment-published" ->
+          article.comments().stream()
+              .map(Comment::published)
+              .filter(Objects::nonNull)
+              .map(Object::toString)
+              .toList();
       default -> throw new IllegalArgumentException("there is no field of the name " + field);
     };
+  }
+
+  private static String inOneLine(Comment comment) {
+    return comment.text().replace("\n\n", " ");
   }
 
   private static List<String> one(@Nullable Object value) {

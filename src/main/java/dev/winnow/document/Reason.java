@@ -54,6 +54,12 @@ public record Reason(String name) implements Serializable {
   /** Readers' comments and the forms to write them. */
   public static final Reason COMMENTS = new Reason("COMMENTS");
 
+  /** The name of whoever wrote a comment; the role is {@link Role#COMMENT}. */
+  public static final Reason COMMENT_AUTHOR = new Reason("COMMENT_AUTHOR");
+
+  /** When a comment was written; the role is {@link Role#COMMENT}. */
+  public static final Reason COMMENT_DATE = new Reason("COMMENT_DATE");
+
   /** Tags, topics, categories the article is filed under. */
   public static final Reason TAGS = new Reason("TAGS");
 

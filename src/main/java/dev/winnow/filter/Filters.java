@@ -61,10 +61,12 @@ public final class Filters {
         new IconTokenFilter(),
         new TitleFilter(),
         new RelatedLinksFilter(),
+        new CommentSectionFilter(),
         new RepeatedBlockFilter(),
         new BreadcrumbFilter(),
         new BylineFilter(),
         new DateFilter(),
-        new SubtitleFilter());
+        new SubtitleFilter(),
+        new AuthorBoxFilter());
   }
 }
