@@ -24,6 +24,8 @@ enum PageLayout {
   private static final int WRAP_WIDTH = 76;
   private static final int SOURCE_WIDTH = 110;
   private static final String BULLET = "  * ";
+  private static final String ROW_START = "<table><tr><td>";
+  private static final String ROW_END = "</td></tr></table>";
   private static final String SPACES = "        ";
 
   private final String between;
@@ -59,7 +61,7 @@ enum PageLayout {
       out.glue(line.isContinued() ? " " : i == 0 ? "" : before(lines.get(i - 1), line));
       out.glue(line.isContinued() ? "" : opening(line));
       lay(line, out);
-      out.glue(this == HTML && closes ? "</" + tag(line) + ">" : "");
+      out.glue(this == HTML && closes ? closing(line) : "");
     }
     if (this == HTML) {
       out.glue("\n</body></html>\n");
@@ -77,10 +79,14 @@ enum PageLayout {
 
   private String opening(Line line) {
     return switch (this) {
-      case HTML -> "<" + tag(line) + ">";
+      case HTML -> line.role() == Role.TABLE_ROW ? ROW_START : "<" + tag(line) + ">";
       case WRAPPED -> line.isItem() ? BULLET : "";
       default -> "";
     };
+  }
+
+  private static String closing(Line line) {
+    return line.role() == Role.TABLE_ROW ? ROW_END : "</" + tag(line) + ">";
   }
 
   private void lay(Line line, LaidOutPage.Builder out) {
@@ -88,8 +94,9 @@ enum PageLayout {
     String indent = this == SOURCE ? SPACES : line.isItem() ? " ".repeat(BULLET.length()) : "";
     int column = indent.length();
     for (int node = 0; node < line.nodes().size(); node++) {
-      boolean linked = this == HTML && node % 2 == 1;
-      out.glue(node == 0 ? "" : this == SOUP ? "\n" : " ");
+      boolean celled = this == HTML && line.role() == Role.TABLE_ROW;
+      boolean linked = this == HTML && node % 2 == 1 && !celled;
+      out.glue(node == 0 ? "" : celled ? "</td><td>" : this == SOUP ? "\n" : " ");
       out.glue(linked ? "<a href=\"/page\">" : "");
       String[] words = line.nodes().get(node).split(" ", -1);
       for (int i = 0; i < words.length; i++) {
