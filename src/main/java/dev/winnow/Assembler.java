@@ -121,7 +121,7 @@ final class Assembler {
       case TITLE -> title = title == null ? text : title;
       case SUBTITLE -> subtitle = subtitle == null ? text : subtitle;
       case SECTION -> section = section == null ? text : section;
-      case BYLINE -> authors.addAll(Bylines.names(text));
+      case BYLINE -> authors.addAll(Bylines.names(text, document.language()));
       case DATE -> date(block, part, from, text);
       case CAPTION -> captions.add(new Caption(text, null));
       case CREDIT -> credit(text);

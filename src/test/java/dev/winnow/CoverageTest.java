@@ -50,7 +50,7 @@ class CoverageTest {
       Path.of("src", "main", "resources", "dev", "winnow", "internal", "text", "phrases");
   private static final String COMMENT = "#!";
 
-  private static final Pattern STEP_MARK = Pattern.compile("[>›»→/]");
+  private static final Pattern STEP_MARK = Pattern.compile("[>›»→/＞]");
 
   /** The filters look no further for phrases in a row. */
   private static final int LONGEST_ROW = 14;

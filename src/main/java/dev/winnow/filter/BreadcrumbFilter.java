@@ -57,7 +57,8 @@ final class BreadcrumbFilter implements Filter {
           step.count() > 0
               && step.count() <= title.count()
               && step.sequenceHash() == title.sequenceHash(0, step.count());
-      last -= page ? 1 : 0;
+      boolean unnamed = isHome(block.text().substring(steps.get(last)[0], steps.get(last)[1]));
+      last -= page || unnamed ? 1 : 0;
     }
     if (last > 0 && !isRunTogether(block.text(), steps.get(last))) {
       labels.put(block, steps.get(last)[0], steps.get(last)[1], Role.SECTION, null);
@@ -95,12 +96,12 @@ final class BreadcrumbFilter implements Filter {
     if (start < end) {
       steps.add(new int[] {start, end});
     }
-    return Words.of(text.substring(start, end)).count() <= LONGEST_STEP;
+    return Words.of(text.substring(start, end)).length() <= LONGEST_STEP;
   }
 
   private static boolean isMark(String text, int i) {
     return switch (text.charAt(i)) {
-      case '>', '›', '»', '→', '❯', '▸', '►' -> true;
+      case '>', '›', '»', '→', '❯', '▸', '►', '＞', '〉' -> true;
       case '/', '\\' ->
           i > 0 && i + 1 < text.length() && text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ';
       default -> false;
@@ -120,6 +121,11 @@ final class BreadcrumbFilter implements Filter {
   static boolean startsAtHome(String text) {
     int end = text.indexOf(' ');
     return isHome(end < 0 ? text : text.substring(0, end));
+  }
+
+  /** Whether a text is several steps with marks between. */
+  static boolean isPath(String text) {
+    return steps(text).size() > 1;
   }
 
   /** Several names without a mark between are a menu. */

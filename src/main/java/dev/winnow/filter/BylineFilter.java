@@ -40,17 +40,22 @@ final class BylineFilter implements Filter {
     List<Block> blocks = document.blocks();
     for (int i = header.start(REACH); i < header.end(REACH); i++) {
       Block block = blocks.get(i);
-      if (header.isOpen(block) && labels.page().words(i).count() <= LONGEST) {
+      if (header.isOpen(block) && labels.page().words(i).length() <= LONGEST) {
         if (isDeclared(labels.page().words(i), labels.metadata())
             || (Bylines.isByline(block.text(), labels.page().words(i))
                 && !labels.page().isProse(block))) {
           labels.put(block, Role.BYLINE, null);
           return;
         }
+        int inside = Bylines.inside(block.text(), labels.page().words(i));
+        if (inside >= 0 && !labels.page().isProse(block)) {
+          labels.put(block, inside, block.text().length(), Role.BYLINE, null);
+          return;
+        }
         if (isLead(block.text(), labels.page().words(i)) && i + 1 < blocks.size()) {
           Block next = blocks.get(i + 1);
-          if (labels.page().words(next).count() <= LONGEST
-              && !Bylines.names(next.text()).isEmpty()) {
+          if (labels.page().words(next).length() <= LONGEST
+              && !Bylines.names(next.text(), null).isEmpty()) {
             labels.put(block, Role.BYLINE, null);
             labels.put(next, Role.BYLINE, null);
             return;

@@ -6,6 +6,7 @@ import dev.winnow.document.Reason;
 import dev.winnow.document.Role;
 import dev.winnow.internal.text.Chars;
 import dev.winnow.internal.text.Phrases.Match;
+import dev.winnow.internal.text.Phrases.Place;
 import dev.winnow.internal.text.Topic;
 import dev.winnow.internal.text.Words;
 
@@ -25,6 +26,9 @@ final class CaptionFilter implements Filter {
   /** A credit names somebody; more words are a sentence. */
   private static final int LONGEST_CREDIT = 12;
 
+  /** A name and what its bearer is, in characters of scripts that have the credit behind. */
+  private static final int LONGEST_NAME = 16;
+
   private static final long COPYRIGHT_SIGN = Words.hash("©");
 
   @Override
@@ -36,7 +40,7 @@ final class CaptionFilter implements Filter {
   public void label(Document document, Labels labels) {
     for (Block block : document.blocks()) {
       Words words = labels.page().words(block);
-      if (words.count() > 1 && words.count() <= LONGEST) {
+      if (words.count() > 1 && words.length() <= LONGEST) {
         int credit = credit(block.text(), words);
         if (credit >= 0) {
           label(block, credit, labels);
@@ -59,7 +63,8 @@ final class CaptionFilter implements Filter {
   }
 
   private static boolean isOpening(char c) {
-    return c == '(' || c == '[' || c == '|' || c == '/' || c == '–' || c == '-' || c == ' ';
+    return c == '(' || c == '（' || c == '[' || c == '|' || c == '/' || c == '–' || c == '-'
+        || c == ' ';
   }
 
   /** Index of the credit that ends a text, -1 if it ends otherwise. */
@@ -74,7 +79,35 @@ final class CaptionFilter implements Filter {
         return words.start(i);
       }
     }
-    return -1;
+    return behind(text, words);
+  }
+
+  /** Index of a credit whose word stands behind the name, as in {@code 张伟 摄}. */
+  private static int behind(String text, Words words) {
+    Match last = null;
+    for (int i = Math.max(1, words.count() - LONGEST_CREDIT); i < words.count(); i++) {
+      Match match = Topic.CREDIT.phrases().start(words, i);
+      if (last == null && match != null && match.place() == Place.END) {
+        last = match;
+      }
+    }
+    if (last == null) {
+      return -1;
+    }
+    int end = words.start(last.from());
+    int start = end;
+    while (start > 0 && !isBorder(text.charAt(start - 1)) && end - start <= LONGEST_NAME) {
+      start--;
+    }
+    boolean apart = Chars.isSpace(text.charAt(end - 1));
+    if (apart && end - start > LONGEST_NAME) {
+      start = text.lastIndexOf(' ', end - 2) + 1;
+    }
+    return end - start <= LONGEST_NAME && (apart || start > 0) ? start : -1;
+  }
+
+  private static boolean isBorder(char c) {
+    return Chars.endsSentence(c) || c == '(' || c == '（' || c == '＝' || c == '=' || c == '／';
   }
 
   /** A year behind the sign makes it a copyright line. */
@@ -97,7 +130,7 @@ final class CaptionFilter implements Filter {
       return false;
     }
     int end = words.end(match.to() - 1);
-    boolean colon = Chars.colon(text, end) >= 0;
+    boolean colon = Chars.colon(text, end) >= 0 || isColon(text, end);
     boolean shortened =
         match.line().contains(".") && end < text.length() && text.charAt(end) == '.';
     int start = words.start(match.from());
@@ -113,5 +146,11 @@ final class CaptionFilter implements Filter {
       before--;
     }
     return before == 0 || before < start - 1 || Chars.endsSentence(text.substring(0, before));
+  }
+
+  /** Scripts without capitals and spaces use other marks, too. */
+  private static boolean isColon(String text, int end) {
+    char c = end < text.length() ? text.charAt(end) : ' ';
+    return c == '＝' || (text.charAt(end - 1) > '\u2E80' && (c == '=' || c == '/' || c == '／'));
   }
 }

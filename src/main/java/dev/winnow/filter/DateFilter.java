@@ -5,6 +5,7 @@ import dev.winnow.document.Document;
 import dev.winnow.document.PageDate;
 import dev.winnow.document.Reason;
 import dev.winnow.document.Role;
+import dev.winnow.internal.text.Chars;
 import dev.winnow.internal.text.DateReader;
 import dev.winnow.internal.text.Phrases.Match;
 import dev.winnow.internal.text.Topic;
@@ -69,7 +70,10 @@ final class DateFilter implements Filter {
     return true;
   }
 
-  /** How many words are neither in a date nor explained by an earlier filter, as icons are. */
+  /**
+   * How many words are neither in a date nor explained by an earlier filter, as icons are; an
+   * ideograph is half a word.
+   */
   private static int others(Block block, Words words, List<PageDate> dates, Labels labels) {
     int others = 0;
     int date = 0;
@@ -79,10 +83,10 @@ final class DateFilter implements Filter {
       }
       boolean dated = date < dates.size() && dates.get(date).start() < words.end(i);
       if (!dated && Header.isOpen(labels.at(block.offset(words.start(i))))) {
-        others++;
+        others += Chars.isIdeographic(block.text().codePointAt(words.start(i))) ? 1 : 2;
       }
     }
-    return others;
+    return others / 2;
   }
 
   private static void put(Block block, PageDate date, Words words, Labels labels) {

@@ -1,5 +1,6 @@
 package dev.winnow.filter;
 
+import dev.winnow.internal.text.Chars;
 import dev.winnow.internal.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -66,7 +67,15 @@ final class PageTitle {
     char c = text.charAt(i);
     boolean spaceBehind = text.charAt(i + 1) == ' ';
     boolean spaceBefore = text.charAt(i - 1) == ' ';
-    return c == '|' || c == '｜' || (spaceBehind && (spaceBefore || c == ':'));
+    return c == '|'
+        || c == '｜'
+        || (spaceBehind && (spaceBefore || c == ':'))
+        || (c != ':' && c != '·' && c != '/' && isBetweenIdeographs(text, i));
+  }
+
+  /** Titles of Chinese and Japanese pages have their marks without spaces. */
+  private static boolean isBetweenIdeographs(String text, int i) {
+    return Chars.isIdeographic(text.charAt(i - 1)) && Chars.isIdeographic(text.charAt(i + 1));
   }
 
   /** Whether a text is the title or some of its parts in a row. */

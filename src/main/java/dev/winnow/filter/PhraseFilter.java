@@ -48,10 +48,10 @@ final class PhraseFilter implements Filter {
     Outline outline = Outline.of(document, labels);
     for (Block block : document.blocks()) {
       Words words = labels.page().words(block);
-      if (words.count() > LONGEST || words.count() == 0) {
+      if (words.length() > LONGEST || words.count() == 0) {
         continue;
       }
-      boolean tiled = words.count() <= SHORT && topic.phrases().isTiled(words);
+      boolean tiled = words.length() <= SHORT && topic.phrases().isTiled(words);
       boolean safe = labels.page().isProse(block) && outline.isEnclosed(block);
       if (!safe && (tiled || isEnough(words, block, labels, outline))) {
         labels.put(block, Role.BOILERPLATE, reason);
@@ -80,6 +80,6 @@ final class PhraseFilter implements Filter {
     if (place == Place.INSIDE) {
       return inside > 1 || outline.follows(block, reason);
     }
-    return words.count() <= SHORT || inside > 1 || !labels.of(block).role().isBody() || !prose;
+    return words.length() <= SHORT || inside > 1 || !labels.of(block).role().isBody() || !prose;
   }
 }

@@ -78,7 +78,7 @@ final class RelatedLinksFilter implements Filter {
       if (match == null || (labels.page().isProse(blocks.get(i)) && outline.isBody(i))) {
         return null;
       }
-      boolean alone = match.place() == Place.WHOLE || words.count() <= LONGEST_HEADING;
+      boolean alone = match.place() == Place.WHOLE || words.length() <= LONGEST_HEADING;
       return alone || isColon(i, match) ? match : null;
     }
 

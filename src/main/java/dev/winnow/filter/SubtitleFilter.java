@@ -37,7 +37,7 @@ final class SubtitleFilter implements Filter {
         || labels.parts(blocks.get(next)).stream().anyMatch(part -> part.role() == Role.DATE)) {
       return;
     }
-    int count = labels.page().words(next).count();
+    int count = labels.page().words(next).length();
     if (count < SHORTEST || count > LONGEST) {
       return;
     }

@@ -138,11 +138,12 @@ final class TitleFilter implements Filter {
 
     private int likelihood(int i) {
       Block block = blocks.get(i);
-      int count = labels.page().words(i).count();
+      int count = labels.page().words(i).length();
       Label label = labels.of(block);
       boolean open = label.role().isBody() || Reason.LOW_SCORE.equals(label.reason());
       if (!open
           || BreadcrumbFilter.startsAtHome(block.text())
+          || BreadcrumbFilter.isPath(block.text())
           || count > LONGEST
           || !labels.page().isHeadline(block)
           || isMeta(i)) {
@@ -160,7 +161,7 @@ final class TitleFilter implements Filter {
 
     private boolean isMeta(int i) {
       String text = blocks.get(i).text();
-      return labels.page().words(i).count() <= LONGEST
+      return labels.page().words(i).length() <= LONGEST
           && (Bylines.isByline(text, labels.page().words(i))
               || !DateReader.find(text, dates).isEmpty());
     }

@@ -35,7 +35,7 @@ final class AuthorNames {
   /** Adds what structured data calls a person's name; there a lower-case pen name is one too. */
   void addName(String value) {
     String name = plain(value);
-    List<String> names = Bylines.names(inverted(name));
+    List<String> names = Bylines.names(inverted(name), null);
     if (!names.isEmpty()) {
       names.forEach(this::add);
     } else if (isPenName(name)) {
@@ -46,7 +46,7 @@ final class AuthorNames {
   /** Adds the names in a meta tag, which often holds a whole byline. */
   void addByline(@Nullable String value) {
     if (value != null) {
-      Bylines.names(inverted(plain(value))).forEach(this::add);
+      Bylines.names(inverted(plain(value)), null).forEach(this::add);
     }
   }
 

@@ -27,7 +27,8 @@ final class Continuation {
   /** Whether a line starts with a mark that never starts a sentence. */
   static boolean startsWithPunctuation(Lines lines, int line) {
     return switch (lines.first(line)) {
-      case ',', ';', ')', ']', '?', '!', '”', '’', '，', '。', '、', '؛', '،' -> true;
+      case ',', ';', ')', ']', '?', '!', '”', '’' -> true;
+      case '，', '。', '、', '；', '！', '？', '）', '」', '』', '》', '】', '؛', '،', '؟', '।' -> true;
       case '.' -> lines.length(line) == 1 || lines.text().charAt(lines.start(line) + 1) != '.';
       case ':' -> lines.length(line) > 1;
       default -> false;
@@ -37,7 +38,14 @@ final class Continuation {
   /** Whether white space before a line is the flattener's and not the author's. */
   static boolean attaches(Lines lines, int line) {
     return startsWithPunctuation(lines, line)
-        || (line > 0 && opens(lines.last(line - 1)) && !lines.afterBlank(line));
+        || (line > 0
+            && !lines.afterBlank(line)
+            && (opens(lines.last(line - 1)) || isUnspaced(lines, line)));
+  }
+
+  /** Chinese and Japanese have no space between their words, nor behind a comma. */
+  private static boolean isUnspaced(Lines lines, int line) {
+    return lines.last(line - 1) >= '\u2E80' && Chars.isIdeographic(lines.first(line));
   }
 
   private static boolean opens(char c) {
@@ -70,8 +78,17 @@ final class Continuation {
       return lower && hanging && lines.length(line) >= SENTENCE_PART;
     }
     return lower
+        || isOpenIdeographic(line)
         || (hanging && (lines.length(line) >= HANGING_PART || startsInside(line)))
         || (isOpenSentence(line) && lines.length(next) < INLINE_LENGTH && goesOn(next));
+  }
+
+  /** Chinese and Japanese lines that end in a comma, or hold a full stop but do not end in one. */
+  private boolean isOpenIdeographic(int line) {
+    char last = lines.last(line);
+    return last == '，'
+        || last == '、'
+        || lines.text().substring(lines.start(line), lines.end(line)).indexOf('。') >= 0;
   }
 
   private boolean startsInside(int line) {

@@ -81,10 +81,22 @@ final class Sentences {
       return true;
     }
     int c = text.codePointAt(next);
-    if (Character.isLowerCase(c)) {
+    if (Character.isLowerCase(c) || isInNumber(mark, next)) {
       return false;
     }
     return text.charAt(mark) != '.' || !isAbbreviation(mark, start);
+  }
+
+  /** As in {@code 2026. 3. 3.}, the Korean way to write a day. */
+  private boolean isInNumber(int mark, int next) {
+    return mark > 0
+        && text.charAt(mark) == '.'
+        && Character.isDigit(text.charAt(mark - 1))
+        && (Character.isDigit(text.charAt(next)) || isHangul(text.charAt(next)));
+  }
+
+  private static boolean isHangul(char c) {
+    return c >= '\uAC00' && c <= '\uD7A3';
   }
 
   /** As in {@code on Tuesday.The bridge}: what follows is a word, not a name's second half. */
@@ -124,13 +136,26 @@ final class Sentences {
       }
       int end = wordEnd(i, to);
       boolean capital = border && Character.isUpperCase(text.charAt(i)) && isNewBlock(i, end, to);
-      if (i > start && (capital || text.charAt(i) == '©' || repetitions.isBorder(i))) {
+      if (i > start
+          && (capital
+              || text.charAt(i) == '©'
+              || repetitions.isBorder(i)
+              || isBetweenIdeographs(i))) {
         sink.piece(start, i);
         start = i;
       }
       border = endsBlock(i, end);
     }
     sink.piece(start, to);
+  }
+
+  /** No sentence of Chinese or Japanese has a space, unless beside a number or a foreign word. */
+  private boolean isBetweenIdeographs(int i) {
+    int before = i - 1;
+    while (before > 0 && Chars.isSpace(text.charAt(before))) {
+      before--;
+    }
+    return Chars.isIdeographic(text.charAt(i)) && Chars.isIdeographic(text.charAt(before));
   }
 
   /** Whether the flattener put blocks together without anything between them. */
@@ -156,7 +181,9 @@ final class Sentences {
   private boolean endsBlock(int start, int end) {
     char first = text.charAt(start);
     char last = text.charAt(end - 1);
-    if (!Character.isLetterOrDigit(last) || Character.isUpperCase(first)) {
+    if (!Character.isLetterOrDigit(last)
+        || Character.isUpperCase(first)
+        || Chars.isIdeographic(last)) {
       return false;
     }
     return Character.isDigit(first) ? end - start >= YEAR : !isFunctionWord(start, end);

@@ -45,14 +45,28 @@ enum Shape {
       characters += lines.length(i);
       longest = Math.max(longest, lines.length(i) + lines.indent(i));
     }
-    if (characters > (long) LONG_LINE * lines.count()
-        || (lines.count() <= FEW_LINES && characters > SHORT_TEXT)) {
+    boolean few = lines.count() <= FEW_LINES;
+    if (few || characters > (long) LONG_LINE / 2 * lines.count()) {
+      characters += dense(lines);
+    }
+    if (characters > (long) LONG_LINE * lines.count() || (few && characters > SHORT_TEXT)) {
       return RUN_TOGETHER;
     }
     if (longest <= WIDEST_COLUMN && longest >= NARROWEST_COLUMN && isWrapped(lines, longest)) {
       return WRAPPED;
     }
     return isBroken(lines) ? BROKEN : LINES;
+  }
+
+  /** Characters that say as much as two of an alphabet: ideographs, kana, Korean syllables. */
+  private static int dense(Lines lines) {
+    int dense = 0;
+    for (int i = 0; i < lines.count(); i++) {
+      for (int j = lines.start(i); j < lines.end(i); j++) {
+        dense += lines.text().charAt(j) >= '\u2E80' ? 1 : 0;
+      }
+    }
+    return dense;
   }
 
   private static boolean isWrapped(Lines lines, int column) {

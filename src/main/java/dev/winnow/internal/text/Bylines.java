@@ -1,6 +1,7 @@
 package dev.winnow.internal.text;
 
 import dev.winnow.internal.text.Phrases.Match;
+import dev.winnow.internal.text.Phrases.Place;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class Bylines {
   /** Particles aside, which may be as many again: {@code María del Mar Otero de la Fuente}. */
   private static final int LONGEST_NAME = 6;
+
+  /** In ideographs or kana; foreign names and those of desks are the longest. */
+  private static final int LONGEST_IDEOGRAPHIC = 14;
 
   private static final class Lists {
     static final Set<String> JOBS = new HashSet<>(Resources.lines("lists/job-titles.txt"));
@@ -25,59 +29,158 @@ public final class Bylines {
   /** Whether a text says that it names who wrote something: {@code By Jo Bloggs}. */
   public static boolean isByline(String text, Words words) {
     Match lead = lead(text, words);
-    return lead != null && lead.to() < words.count() && !names(text).isEmpty();
+    boolean said = lead != null ? lead.to() < words.count() : tail(text, end(text, 0)) >= 0;
+    boolean sentence = words.ideographs() > 0 && Chars.endsSentence(text);
+    return said && !sentence && !names(text, null).isEmpty();
   }
 
   /**
-   * The words that start a byline, or null. Where the phrase has a colon, so must the text: {@code
-   * Text: Jo Bloggs} is one, {@code Text Messages} is none.
+   * Index of a byline inside a line of several particulars, set off by a colon: {@code 2026-03-03
+   * Author: Jo Bloggs}; -1 if there is none. A number has to stand before it, since {@code Checked
+   * by: Ann Other} is somebody else.
+   */
+  public static int inside(String text, Words words) {
+    int lastColon = Math.max(text.lastIndexOf(':'), text.lastIndexOf('：'));
+    boolean several = Chars.isIdeographic(text.codePointAt(0));
+    for (int i = 1; i < words.count() && words.start(i) < lastColon; i++) {
+      several |= words.isNumber(i - 1);
+      if (!several) {
+        continue;
+      }
+      String rest = text.substring(words.start(i));
+      Words restWords = Words.of(rest);
+      Match lead = lead(rest, restWords);
+      if (lead != null && lead.to() < restWords.count()) {
+        char mark = rest.charAt(restWords.end(lead.to() - 1));
+        if ((mark == ':' || mark == '：') && !names(rest, null).isEmpty()) {
+          return words.start(i);
+        }
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The words that start a byline, or null. Where the phrase has a colon or the like, so must the
+   * text: {@code Text: Jo Bloggs} is one, {@code Text Messages} is none.
    */
   public static @Nullable Match lead(String text, Words words) {
     Match lead = Topic.BYLINE.phrases().start(words);
-    if (lead == null || !lead.line().contains(":")) {
+    if (lead == null || lead.place() == Place.END) {
+      return null;
+    }
+    int end = words.end(lead.to() - 1);
+    if (!isMarked(lead.line())) {
       return lead;
     }
-    return Chars.colon(text, words.end(lead.to() - 1)) < 0 ? null : lead;
+    boolean spaced = end == text.length() || Chars.isSpace(text.charAt(end));
+    if (spaced && Chars.isIdeographic(text.charAt(end - 1))) {
+      return lead;
+    }
+    int mark = skipSpace(text, end);
+    return mark < text.length() && isMark(text.charAt(mark)) ? lead : null;
+  }
+
+  /** Whether a phrase is listed with a mark before what follows: {@code text: …}. */
+  private static boolean isMarked(String line) {
+    int last = line.length() - 2;
+    return last > 0 && isMark(line.charAt(line.charAt(last) == ' ' ? last - 1 : last));
+  }
+
+  private static boolean isMark(char c) {
+    return switch (c) {
+      case ':', '：', '/', '／', '|', '｜', '＝', '=', '丨' -> true;
+      default -> false;
+    };
+  }
+
+  /** Index of a word behind the names that says what they did, as {@code 기자}; -1 without. */
+  private static int tail(String text, int end) {
+    Words words = Words.of(text.substring(0, end));
+    for (int i = 1; i < words.count(); i++) {
+      Match tail = Topic.BYLINE.phrases().start(words, i);
+      if (tail != null && tail.place() == Place.END) {
+        return words.start(i);
+      }
+    }
+    return -1;
+  }
+
+  /** Index of the first word that is no name any more. */
+  private static int end(String text, int from) {
+    int i = skipSpace(text, from);
+    while (i < text.length()) {
+      int end = tokenEnd(text, i);
+      if (endsNames(text.substring(i, end))) {
+        return i;
+      }
+      i = skipSpace(text, end);
+    }
+    return text.length();
+  }
+
+  /** Words end at white space; where none is written, behind a comma and before a bar or digit. */
+  private static int tokenEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && !Chars.isSpace(text.charAt(end))) {
+      char c = text.charAt(end++);
+      char next = end < text.length() ? text.charAt(end) : ' ';
+      if ((c > '\u2E80' && isSeparator(c))
+          || next == '（'
+          || (c > '\u2E80' && (isMark(next) || Character.isDigit(next)))) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private static int skipSpace(String text, int from) {
+    int i = from;
+    while (i < text.length() && Chars.isSpace(text.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   /**
    * The names in a byline, in order, without {@code By}, jobs, dates and what follows a bar.
    *
    * @param byline a byline, with or without its first word
+   * @param language the page's language, BCP 47: Chinese has a space between names, not inside
    */
-  public static List<String> names(String byline) {
+  public static List<String> names(String byline, @Nullable String language) {
     Words words = Words.of(byline);
     Match lead = lead(byline, words);
     if (lead != null && lead.to() == words.count()) {
       return List.of();
     }
     int from = lead == null ? 0 : words.start(lead.to());
+    int to = end(byline, from);
+    int tail = tail(byline, to);
+    if (tail > from) {
+      to = beforeTail(byline, from, tail);
+      from = Math.max(from, lastGroup(byline, from, to));
+    }
+    boolean apart = language != null && language.startsWith("zh");
     List<String> names = new ArrayList<>();
     StringBuilder name = new StringBuilder();
-    boolean ended = false;
     int i = from;
-    while (i < byline.length() && !ended) {
-      int end = i;
-      while (end < byline.length() && !Chars.isSpace(byline.charAt(end))) {
-        end++;
-      }
+    while (i < to) {
+      int end = Math.min(to, tokenEnd(byline, i));
       String word = byline.substring(i, end);
       String bare = stripMarks(word);
-      ended = endsNames(word);
       if (word.equals("&") || isConnector(bare)) {
         add(name, names);
-      } else if (!ended) {
+      } else {
         name.append(name.isEmpty() ? "" : " ").append(bare);
-        if (word.length() > bare.length() && isSeparator(word.charAt(word.length() - 1))) {
+        if (apart
+            || (word.length() > bare.length() && isSeparator(word.charAt(word.length() - 1)))) {
           add(name, names);
         }
       }
-      i = end;
-      while (i < byline.length() && Chars.isSpace(byline.charAt(i))) {
-        i++;
-      }
+      i = skipSpace(byline, end);
     }
-    add(ended ? withoutLink(name) : name, names);
+    add(to < byline.length() ? withoutLink(name) : name, names);
     return names;
   }
 
@@ -88,6 +191,32 @@ public final class Bylines {
       name.setLength(last);
     }
     return name;
+  }
+
+  /** Where the names end: what is written together with the tail is a place, {@code 北京报道}. */
+  private static int beforeTail(String text, int from, int tail) {
+    int i = tail;
+    while (i > from && !Chars.isSpace(text.charAt(i - 1))) {
+      i--;
+    }
+    return i > from ? i : tail;
+  }
+
+  /** Korean names are one word each; what stands before them is a paper or a desk. */
+  private static int lastGroup(String text, int from, int to) {
+    int i = to;
+    while (i > from && Chars.isSpace(text.charAt(i - 1))) {
+      i--;
+    }
+    boolean hangul = i > from && text.charAt(i - 1) >= '\uAC00' && text.charAt(i - 1) <= '\uD7A3';
+    while (hangul && i > from && !isGroupStart(text, i)) {
+      i--;
+    }
+    return hangul ? i : from;
+  }
+
+  private static boolean isGroupStart(String text, int i) {
+    return Chars.isSpace(text.charAt(i - 1)) && (i < 2 || !isSeparator(text.charAt(i - 2)));
   }
 
   private static boolean isConnector(String word) {
@@ -111,22 +240,27 @@ public final class Bylines {
   }
 
   private static boolean isSeparator(char c) {
-    return c == ',' || c == ';' || c == ':' || c == '、' || c == '،';
+    return switch (c) {
+      case ',', ';', ':', '、', '，', '；', '：', '،', '؛' -> true;
+      default -> false;
+    };
   }
 
-  /** A bar, bullet, dash or bracket, or a number: what follows is no name any more. */
+  /** A bar, bullet, dash or bracket, a number or an address: what follows is no name any more. */
   private static boolean endsNames(String word) {
     int c = word.codePointAt(0);
     return Character.isDigit(c)
-        || c == '('
-        || c == '@'
+        || word.indexOf('@') >= 0
+        || (c > 0x500 && (word.indexOf(':') > 0 || word.indexOf('：') > 0))
         || (!Character.isLetter(c) && c != '\'' && c != '’' && c != '&');
   }
 
   /** Whether a text has a name's form: a few capitalised words, particles aside, no job. */
   public static boolean isName(String text) {
     String[] words = text.split(" ", -1);
-    if (text.isEmpty() || words.length > 2 * LONGEST_NAME) {
+    if (text.isEmpty()
+        || words.length > 2 * LONGEST_NAME
+        || Words.of(text).ideographs() > LONGEST_IDEOGRAPHIC) {
       return false;
     }
     int capitals = 0;
@@ -136,13 +270,23 @@ public final class Bylines {
         return false;
       }
       int c = word.codePointAt(0);
-      if (Character.isUpperCase(c) || (Character.isLetter(c) && !Character.isLowerCase(c))) {
+      if (Character.isUpperCase(c) || (isUncased(c) && !isFunctionWord(word))) {
         capitals++;
       } else if (!Lists.PARTICLES.contains(lower)) {
         return false;
       }
     }
     return capitals > 0 && capitals <= LONGEST_NAME;
+  }
+
+  private static boolean isUncased(int c) {
+    return Character.isLetter(c) && !Character.isLowerCase(c);
+  }
+
+  /** Without capitals, a small word tells a sentence from a name. */
+  private static boolean isFunctionWord(String word) {
+    Words words = Words.of(word);
+    return words.count() == 1 && FunctionWords.standard().mask(words.hash(0)) != 0;
   }
 
   /** Who a credit names, without {@code ©} or {@code Photo:}. */
@@ -163,21 +307,38 @@ public final class Bylines {
       return credit;
     }
     int start = words.start(from);
-    int end = credit.length();
+    int end = creditEnd(credit, words, from);
     while (end > start && isClosing(credit.charAt(end - 1), credit, start)) {
       end--;
     }
     return credit.substring(start, end).strip();
   }
 
+  /** Index of the word behind the name that makes it a credit, as {@code 摄}, or the text's end. */
+  private static int creditEnd(String credit, Words words, int from) {
+    for (int i = from + 1; i < words.count(); i++) {
+      Match behind = Topic.CREDIT.phrases().start(words, i);
+      if (behind != null && behind.place() == Place.END) {
+        return words.start(i);
+      }
+    }
+    return credit.length();
+  }
+
   private static boolean isClosing(char c, String credit, int start) {
-    return Chars.isSpace(c) || (c == ')' && credit.indexOf('(', start) < 0);
+    return Chars.isSpace(c)
+        || c == '＝'
+        || (c == ')' && credit.indexOf('(', start) < 0)
+        || (c == '）' && credit.indexOf('（', start) < 0);
   }
 
   /** The name that is the whole text, or null: a byline without its first word. */
   public static @Nullable String only(String text) {
-    List<String> names = names(text);
-    return names.size() == 1 && names.get(0).equals(text.strip()) && text.indexOf(' ') > 0
+    List<String> names = names(text, null);
+    return names.size() == 1
+            && names.get(0).equals(text.strip())
+            && text.indexOf(' ') > 0
+            && Character.isUpperCase(text.codePointAt(0))
         ? names.get(0)
         : null;
   }

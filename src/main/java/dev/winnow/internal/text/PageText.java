@@ -12,8 +12,11 @@ public final class PageText {
   /** A sentence that is prose has at least this many function words; menus and headlines seldom. */
   private static final int PROSE = 3;
 
-  /** Chinese and Japanese sentences are told by their length, in ideographs and kana. */
-  private static final int IDEOGRAPHIC_PROSE = 16;
+  /** Of Chinese and Japanese, one small word in as many ideographs and kana. */
+  private static final int IDEOGRAPHS_A_FUNCTION_WORD = 4;
+
+  /** Korean small words are the ends of others, of every other one at least. */
+  private static final int HANGUL_A_FUNCTION_WORD = 2;
 
   /** A question alone, up to this many words, is as likely a headline. */
   private static final int LONGEST_QUESTION = 14;
@@ -38,7 +41,10 @@ public final class PageText {
     if (known == null) {
       known = Words.of(block.text());
       words[block.index()] = known;
-      functionWords[block.index()] = FunctionWords.standard().count(known, -1);
+      functionWords[block.index()] =
+          FunctionWords.standard().count(known, -1)
+              + known.ideographs() / IDEOGRAPHS_A_FUNCTION_WORD
+              + hangul(block.text(), known) / HANGUL_A_FUNCTION_WORD;
     }
     return known;
   }
@@ -48,7 +54,19 @@ public final class PageText {
     return words(document.blocks().get(index));
   }
 
-  /** How many of a block's words are function words of any language. */
+  private static int hangul(String text, Words words) {
+    int count = 0;
+    for (int i = 0; i < words.count(); i++) {
+      char c = text.charAt(words.start(i));
+      count += c >= '\uAC00' && c <= '\uD7A3' ? 1 : 0;
+    }
+    return count;
+  }
+
+  /**
+   * How many of a block's words are function words of any language; an estimate for languages that
+   * write them together with others.
+   */
   public int functionWords(Block block) {
     words(block);
     return functionWords[block.index()];
@@ -57,22 +75,26 @@ public final class PageText {
   /** Whether a block is at least one whole sentence of running text. */
   public boolean isProse(Block block) {
     String text = block.text();
-    boolean question = text.endsWith("?") && words(block).count() <= LONGEST_QUESTION;
-    if (question || !Chars.endsSentence(text)) {
-      return false;
-    }
-    return functionWords(block) >= PROSE
-        || (words(block).count() >= IDEOGRAPHIC_PROSE
-            && Chars.isIdeographic(block.text().codePointAt(words(block).start(0))));
+    boolean question = isQuestion(text) && words(block).length() <= LONGEST_QUESTION;
+    return !question && Chars.endsSentence(text) && functionWords(block) >= PROSE;
+  }
+
+  private static boolean isQuestion(String text) {
+    char last = text.charAt(text.length() - 1);
+    return last == '?' || last == '？' || last == '؟';
   }
 
   /** Whether a block could be a headline: some words, no full stop behind them. */
   public boolean isHeadline(Block block) {
-    int count = words(block).count();
+    Words words = words(block);
     String text = block.text();
-    char last = text.charAt(text.length() - 1);
-    boolean fits = Chars.isIdeographic(text.codePointAt(0)) || count <= LONGEST_HEADLINE;
-    return count >= SHORTEST_HEADLINE && fits && last != '.' && last != '。' && last != ':';
+    return words.count() >= SHORTEST_HEADLINE
+        && words.length() <= LONGEST_HEADLINE
+        && !closesText(text.charAt(text.length() - 1));
+  }
+
+  private static boolean closesText(char c) {
+    return c == '.' || c == ':' || c == '。' || c == '：' || c == '।' || c == '۔';
   }
 
   /** Whether two blocks have the same words in the same order. */

@@ -7,22 +7,28 @@ import java.util.Arrays;
  * form with its place in the text. Immutable.
  *
  * <p>An ideograph or kana is a word of its own, and so is a copyright sign; all other marks
- * separate. Hashes rather than strings, since a page's words are compared with word lists far more
- * often than they are read.
+ * separate. Arabic is compared without what writers leave out or interchange: vowel signs, the
+ * stretching tatweel, the forms of alef. Hashes rather than strings, since a page's words are
+ * compared with word lists far more often than they are read.
  */
 public final class Words {
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
+  private static final char KOREAN_COPYRIGHT = 'ⓒ';
+  private static final char TATWEEL = '\u0640';
   private static final int CHARS_A_WORD = 5;
   private static final int FIRST_WORDS = 4;
   private static final int FIRST_GREEK = 'ΐ';
   private static final int LAST_GREEK = 'ώ';
+  private static final int FIRST_ARABIC = 0x0620;
+  private static final int LAST_ARABIC = 0x06CC;
 
   private long[] hashes;
   private int[] starts;
   private int[] ends;
   private int count;
   private int numbers;
+  private int ideographs;
 
   private Words(int expected) {
     hashes = new long[expected];
@@ -38,8 +44,12 @@ public final class Words {
     while (i < length) {
       int codePoint = Character.codePointAt(text, i);
       int next = i + Character.charCount(codePoint);
-      if (Chars.isIdeographic(codePoint) || codePoint == '©') {
+      if (Chars.isIdeographic(codePoint)) {
         words.add(mix(FNV_OFFSET, codePoint), i, next, false);
+        words.ideographs++;
+        i = next;
+      } else if (codePoint == '©' || codePoint == KOREAN_COPYRIGHT) {
+        words.add(mix(FNV_OFFSET, '©'), i, next, false);
         i = next;
       } else if (isWordPart(codePoint)) {
         i = words.scan(text, i);
@@ -60,7 +70,7 @@ public final class Words {
         hash = mix(hash, '\'');
       } else if (isWordPart(codePoint) && !Chars.isIdeographic(codePoint)) {
         number &= codePoint < 0x80 ? codePoint <= '9' : Character.isDigit(codePoint);
-        hash = mix(hash, fold(codePoint));
+        hash = isLeftOut(codePoint) ? hash : mix(hash, fold(codePoint));
       } else {
         break;
       }
@@ -92,7 +102,10 @@ public final class Words {
       return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
     }
     int lower = Character.toLowerCase(c);
-    return lower >= FIRST_GREEK && lower <= LAST_GREEK ? greek(lower) : latin(lower);
+    if (lower >= FIRST_GREEK && lower <= LAST_GREEK) {
+      return greek(lower);
+    }
+    return lower >= FIRST_ARABIC && lower <= LAST_ARABIC ? arabic(lower) : latin(lower);
   }
 
   /**
@@ -121,6 +134,24 @@ public final class Words {
       case 'ς' -> 'σ';
       default -> lower;
     };
+  }
+
+  /** The letters that writers of Arabic, Persian and Urdu interchange, and so do keyboards. */
+  private static int arabic(int c) {
+    return switch (c) {
+      case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
+      case 'ى', 'ی' -> 'ي';
+      case 'ة' -> 'ه';
+      case 'ک' -> 'ك';
+      default -> c;
+    };
+  }
+
+  /** Vowel signs and what stretches a word: most texts are written without. */
+  private static boolean isLeftOut(int c) {
+    return c >= 0x0591
+        && c <= 0x0670
+        && (c == TATWEEL || (c >= 0x064B && c <= 0x0652) || c == 0x0670 || c <= 0x05C7);
   }
 
   private static long mix(long hash, int codePoint) {
@@ -160,6 +191,19 @@ public final class Words {
   /** How many there are. */
   public int count() {
     return count;
+  }
+
+  /** How many of them are ideographs or kana. */
+  public int ideographs() {
+    return ideographs;
+  }
+
+  /**
+   * How long the text is, in words as most languages have them: two ideographs or kana say about as
+   * much as one. The measure for texts of any language, where {@link #count} is one for positions.
+   */
+  public int length() {
+    return count - ideographs / 2;
   }
 
   /** How many of them consist of digits. */

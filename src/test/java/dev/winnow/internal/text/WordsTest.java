@@ -74,6 +74,24 @@ class WordsTest {
   }
 
   @Test
+  void arabicIsComparedAsItIsWrittenWithAndWithoutSigns() {
+    assertThat(Words.hash("إعلان")).isEqualTo(Words.hash("اعلان"));
+    assertThat(Words.hash("مُشَاركة")).isEqualTo(Words.hash("مشاركه"));
+    assertThat(Words.hash("تعليـــق")).isEqualTo(Words.hash("تعليق"));
+    assertThat(Words.hash("علی")).isEqualTo(Words.hash("على"));
+    assertThat(Words.hash("تعليق")).isNotEqualTo(Words.hash("تعليقات"));
+    assertThat(Words.hash("שָׁלוֹם")).isEqualTo(Words.hash("שלום"));
+  }
+
+  @Test
+  void twoIdeographsAreAsLongAsAWord() {
+    assertThat(Words.of("港口大桥 bridge 2026").count()).isEqualTo(6);
+    assertThat(Words.of("港口大桥 bridge 2026").length()).isEqualTo(4);
+    assertThat(Words.of("港口大桥 bridge 2026").ideographs()).isEqualTo(4);
+    assertThat(Words.of("The harbour bridge").length()).isEqualTo(3);
+  }
+
+  @Test
   void aNumberIsAWordOfDigitsAlone() {
     Words words = Words.of("7 2026 3rd ٣ a1 1,000 ½");
     List<Boolean> numbers = new ArrayList<>();
