@@ -63,8 +63,8 @@ final class CaptionFilter implements Filter {
   }
 
   private static boolean isOpening(char c) {
-    return c == '(' || c == '（' || c == '[' || c == '|' || c == '/' || c == '–' || c == '-'
-        || c == ' ';
+    return c == '(' || c == '（' || c == '＝' || c == '[' || c == '|' || c == '/' || c == '–'
+        || c == '-' || c == ' ';
   }
 
   /** Index of the credit that ends a text, -1 if it ends otherwise. */

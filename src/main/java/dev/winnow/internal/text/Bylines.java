@@ -29,7 +29,7 @@ public final class Bylines {
   /** Whether a text says that it names who wrote something: {@code By Jo Bloggs}. */
   public static boolean isByline(String text, Words words) {
     Match lead = lead(text, words);
-    boolean said = lead != null ? lead.to() < words.count() : tail(text, end(text, 0)) >= 0;
+    boolean said = lead != null ? lead.to() < words.count() : tail(text, 0) >= 0;
     boolean sentence = words.ideographs() > 0 && Chars.endsSentence(text);
     return said && !sentence && !names(text, null).isEmpty();
   }
@@ -94,13 +94,21 @@ public final class Bylines {
     };
   }
 
-  /** Index of a word behind the names that says what they did, as {@code 기자}; -1 without. */
-  private static int tail(String text, int end) {
+  /**
+   * Index of a word behind the names that says what they did, as in {@code 김철수 기자} and, behind a
+   * mark, {@code 田中太郎＝文}; -1 without.
+   */
+  private static int tail(String text, int from) {
+    int end = end(text, from);
+    if (end < text.length() && isMark(text.charAt(end))) {
+      end = end(text, end + 1);
+    }
     Words words = Words.of(text.substring(0, end));
     for (int i = 1; i < words.count(); i++) {
       Match tail = Topic.BYLINE.phrases().start(words, i);
       if (tail != null && tail.place() == Place.END) {
-        return words.start(i);
+        boolean marked = isMark(tail.line().charAt(1));
+        return !marked || isMark(text.charAt(words.start(i) - 1)) ? words.start(i) : -1;
       }
     }
     return -1;
@@ -156,9 +164,9 @@ public final class Bylines {
     }
     int from = lead == null ? 0 : words.start(lead.to());
     int to = end(byline, from);
-    int tail = tail(byline, to);
+    int tail = tail(byline, from);
     if (tail > from) {
-      to = beforeTail(byline, from, tail);
+      to = Math.min(to, beforeTail(byline, from, tail));
       from = Math.max(from, lastGroup(byline, from, to));
     }
     boolean apart = language != null && language.startsWith("zh");

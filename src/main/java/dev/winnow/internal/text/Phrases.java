@@ -140,7 +140,9 @@ public final class Phrases {
   public @Nullable Match start(Words words, int from) {
     Match longest = null;
     for (Match match : findAt(words, from)) {
-      if (longest == null || match.to() > longest.to()) {
+      if (longest == null
+          || match.to() > longest.to()
+          || (match.to() == longest.to() && match.place().compareTo(longest.place()) < 0)) {
         longest = match;
       }
     }
