@@ -80,7 +80,7 @@ final class AuthorBoxFilter implements Filter {
     Set<Long> names = new HashSet<>();
     for (Block block : blocks) {
       if (labels.of(block).role() == Role.BYLINE) {
-        for (String name : Bylines.names(block.text())) {
+        for (String name : Bylines.names(block.text(), null)) {
           Words words = Words.of(name);
           if (words.count() >= SHORTEST_NAME) {
             names.add(words.sequenceHash());
