@@ -199,18 +199,24 @@ final class Laws {
     for (Comment comment : article.comments()) {
       inside(source, article, comment.text(), Role.COMMENT);
     }
-    for (PageDate date : Arrays.asList(article.published(), article.modified())) {
-      if (date != null && date.method() != PageDate.Method.URL) {
-        assertThat(date.end()).as("evidence of %s", date).isGreaterThan(date.start());
-        for (int i = date.start(); i < date.end(); i++) {
-          int offset = i;
-          assertThat(
-                  article.ledger().stream()
-                      .filter(span -> span.start() <= offset && offset < span.end())
-                      .map(Label::role))
-              .as("role of %s's evidence at %d", date, i)
-              .containsAnyOf(Role.DATE, Role.MARKUP, Role.WHITESPACE);
-        }
+    evidence(article, article.published(), Role.DATE);
+    evidence(article, article.modified(), Role.DATE);
+    for (Comment comment : article.comments()) {
+      evidence(article, comment.published(), Role.COMMENT);
+    }
+  }
+
+  private static void evidence(Article article, @Nullable PageDate date, Role role) {
+    if (date != null && date.method() != PageDate.Method.URL) {
+      assertThat(date.end()).as("evidence of %s", date).isGreaterThan(date.start());
+      for (int i = date.start(); i < date.end(); i++) {
+        int offset = i;
+        assertThat(
+                article.ledger().stream()
+                    .filter(span -> span.start() <= offset && offset < span.end())
+                    .map(Label::role))
+            .as("role of %s's evidence at %d", date, i)
+            .containsAnyOf(role, Role.MARKUP, Role.WHITESPACE);
       }
     }
   }
@@ -295,7 +301,11 @@ final class Laws {
         article.captions(),
         article.images(),
         article.related(),
-        article.comments(),
+        article.comments().stream()
+            .map(
+                comment ->
+                    new Comment(comment.text(), comment.author(), unplaced(comment.published())))
+            .toList(),
         article.removed().stream()
             .map(
                 piece -> Arrays.asList(piece.text(), piece.reason(), piece.filter(), piece.score()))

@@ -19,6 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 
 /** The library's laws, on inputs that are made up. */
 class LawsTest {
@@ -83,6 +84,16 @@ class LawsTest {
   @Property(tries = TRIES)
   void askingForOffsetsChangesNothingElse(@ForAll("sources") Source source) {
     Laws.offsetsChangeNothingElse(source, Laws.WITH_OFFSETS.extract(source));
+  }
+
+  @Test
+  void theLawsHoldWhereThereAreComments() {
+    Source source =
+        Source.of(
+            "The harbour bridge will close for six weeks from 1 May, the council said. ".repeat(3)
+                + "\n3 Comments\nJo Bloggs 3 March 2026\nWe will all have to take the ferry now.");
+    assertThat(Laws.STANDARD.extract(source).comments()).as("comments").isNotEmpty();
+    Laws.hold(source);
   }
 
   @Property(tries = TRIES)
