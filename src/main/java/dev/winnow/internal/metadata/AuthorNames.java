@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The authors that a page's meta data names, less what stands there instead of a name: addresses,
- * handles, {@code admin}, the site's own name, which is an organization's. Not thread-safe.
+ * handles, {@code admin}, the site's own name. Not thread-safe.
  */
 final class AuthorNames {
   private static final int MOST_WORDS = 5;
@@ -24,8 +24,7 @@ final class AuthorNames {
 
   private final String site;
   private final String publisher;
-  private final Set<String> persons = new LinkedHashSet<>();
-  private final Set<String> organizations = new LinkedHashSet<>();
+  private final Set<String> names = new LinkedHashSet<>();
 
   AuthorNames(@Nullable String site, @Nullable String publisher) {
     this.site = Names.squeeze(site);
@@ -35,9 +34,9 @@ final class AuthorNames {
   /** Adds what structured data calls a person's name; there a lower-case pen name is one too. */
   void addName(String value) {
     String name = plain(value);
-    List<String> names = Bylines.names(inverted(name), null);
-    if (!names.isEmpty()) {
-      names.forEach(this::add);
+    List<String> read = Bylines.names(inverted(name), null);
+    if (!read.isEmpty()) {
+      read.forEach(this::add);
     } else if (isPenName(name)) {
       add(name);
     }
@@ -50,22 +49,12 @@ final class AuthorNames {
     }
   }
 
-  void addOrganization(String value) {
-    String name = plain(value);
-    if (!name.isEmpty()) {
-      organizations.add(name);
-    }
-  }
-
   private void add(String name) {
     String squeezed = Names.squeeze(name);
-    if (Lists.PLACEHOLDERS.contains(name.toLowerCase(Locale.ROOT))) {
-      return;
-    }
-    if (squeezed.equals(site) || squeezed.equals(publisher)) {
-      organizations.add(name);
-    } else {
-      persons.add(name);
+    if (!Lists.PLACEHOLDERS.contains(name.toLowerCase(Locale.ROOT))
+        && !squeezed.equals(site)
+        && !squeezed.equals(publisher)) {
+      names.add(name);
     }
   }
 
@@ -112,14 +101,10 @@ final class AuthorNames {
   }
 
   boolean isEmpty() {
-    return persons.isEmpty() && organizations.isEmpty();
+    return names.isEmpty();
   }
 
-  List<String> persons() {
-    return List.copyOf(persons);
-  }
-
-  List<String> organizations() {
-    return List.copyOf(organizations);
+  List<String> names() {
+    return List.copyOf(names);
   }
 }

@@ -129,18 +129,16 @@ final class LinkedData {
     return null;
   }
 
-  /** The persons, or with {@code organizations} those, that are named under {@code author}. */
-  List<String> authors(boolean organizations) {
+  /** Who is named under {@code author}, organizations left out. */
+  List<String> authors() {
     Set<String> names = new LinkedHashSet<>();
     for (Object value : list(article.get("author"))) {
       Map<?, ?> thing = value instanceof Map<?, ?> map ? resolved(map) : Map.of();
-      String name = value instanceof String string ? string : name(thing);
-      if (name != null && organizations == isOrganization(thing)) {
-        names.add(name);
-      }
-      for (Object more : list(thing.get("name"))) {
-        if (more instanceof String other && organizations == isOrganization(thing)) {
-          names.add(other);
+      if (!isOrganization(thing)) {
+        for (Object name : value instanceof String ? List.of(value) : list(thing.get("name"))) {
+          if (name instanceof String text && !text.isBlank()) {
+            names.add(text);
+          }
         }
       }
     }

@@ -17,27 +17,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param titles what names the article, the most trustworthy first, without repetition
  * @param authors the names of those who wrote it, of the most trustworthy source alone, in order
- * @param organizations those who are named as authors but are no persons
  * @param published the date of publication, unread, or null
  * @param modified the date of the last change, unread, or null
  * @param section or null
  * @param siteName or null
  * @param publisher or null
  * @param canonicalUrl or null
- * @param body the article's text as structured data has it, or null
  * @param isArticle whether the page says that it is an article
  */
 public record Metadata(
     List<String> titles,
     List<String> authors,
-    List<String> organizations,
     @Nullable String published,
     @Nullable String modified,
     @Nullable String section,
     @Nullable String siteName,
     @Nullable String publisher,
     @Nullable String canonicalUrl,
-    @Nullable String body,
     boolean isArticle) {
   private static final String JSON_LD = "ld+json";
 
@@ -63,8 +59,7 @@ public record Metadata(
     "article:author_name",
     "og:article:author",
     "itemprop.author",
-    "rel.author",
-    "twitter:creator.name"
+    "rel.author"
   };
   private static final String[] PUBLISHED = {
     "article:published_time",
@@ -146,22 +141,19 @@ public record Metadata(
     site = site == null ? data.site() : site;
     String publisher = first(data.first("publisher"), head, PUBLISHERS);
     AuthorNames authors = new AuthorNames(site, publisher);
-    data.authors(false).forEach(authors::addName);
+    data.authors().forEach(authors::addName);
     for (int i = 0; i < AUTHORS.length && authors.isEmpty(); i++) {
       authors.addByline(head.get(AUTHORS[i]));
     }
-    data.authors(true).forEach(authors::addOrganization);
     return new Metadata(
         List.copyOf(titles),
-        authors.persons(),
-        authors.organizations(),
+        authors.names(),
         first(data.first("datePublished", "dateCreated", "uploadDate"), head, PUBLISHED),
         first(data.first("dateModified"), head, MODIFIED),
         first(data.first("articleSection"), head, SECTIONS),
         site,
         publisher,
         head.get("canonical"),
-        data.first("articleBody"),
         data.isArticle() || "article".equals(head.get("og:type")));
   }
 
