@@ -157,7 +157,7 @@ class JudgedPagesTest {
       assertThat(page.lines()).as("lines of %s", page.name()).hasSizeGreaterThan(4);
       languages.add(page.name().substring(0, page.name().indexOf('-')));
     }
-    assertThat(languages).hasSizeGreaterThanOrEqualTo(8);
+    assertThat(languages).hasSizeGreaterThanOrEqualTo(9);
   }
 
   /** Writes the file of misses anew: {@code -Dmisses=write}, once what came out has been read. */
