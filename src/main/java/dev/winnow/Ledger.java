@@ -30,7 +30,7 @@ final class Ledger {
   }
 
   /** A piece that is left out, with the markup inside it. */
-  private record Piece(Label label, StringBuilder text) {}
+  private record Piece(Label label, CharSequence text) {}
 
   Ledger(Document document) {
     this.document = document;
@@ -104,11 +104,13 @@ final class Ledger {
   private void piece(Label label, String text) {
     Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
     if (last != null && last.label().end() == label.start() && last.label().agrees(label)) {
+      StringBuilder joined =
+          last.text() instanceof StringBuilder open ? open : new StringBuilder(last.text());
       pieces.set(
           pieces.size() - 1,
-          new Piece(label.at(last.label().start(), label.end()), last.text().append(text)));
+          new Piece(label.at(last.label().start(), label.end()), joined.append(text)));
     } else {
-      pieces.add(new Piece(label, new StringBuilder(text)));
+      pieces.add(new Piece(label, text));
     }
   }
 

@@ -14,8 +14,9 @@ import dev.winnow.filter.Filter;
 import dev.winnow.filter.Filters;
 import dev.winnow.internal.read.Limits;
 import dev.winnow.internal.read.Reader;
+import dev.winnow.internal.text.Matches;
+import dev.winnow.internal.text.Matches.Match;
 import dev.winnow.internal.text.Phrases;
-import dev.winnow.internal.text.Phrases.Match;
 import dev.winnow.internal.text.Topic;
 import dev.winnow.internal.text.Words;
 import java.io.IOException;
@@ -51,9 +52,6 @@ class CoverageTest {
   private static final String COMMENT = "#!";
 
   private static final Pattern STEP_MARK = Pattern.compile("[>›»→/＞]");
-
-  /** The filters look no further for phrases in a row. */
-  private static final int LONGEST_ROW = 14;
 
   private static final Set<String> FILTERS = new HashSet<>();
   private static final Set<Reason> REASONS = new HashSet<>();
@@ -93,8 +91,7 @@ class CoverageTest {
     Document document = Reader.read(source.raw(), source.kind(), origin, limits, true);
     for (Block block : document.blocks()) {
       if (ledger.stream().anyMatch(span -> isLeftOut(span, block))) {
-        Words words = Words.of(block.text());
-        LINES.forEach((topic, lines) -> add(topic.phrases(), words, block.text(), lines));
+        add(block.text());
         addSteps(block.text());
       }
     }
@@ -102,17 +99,13 @@ class CoverageTest {
 
   /** The steps of a path are looked up one by one. */
   private static void addSteps(String text) {
-    Set<String> lines = LINES.getOrDefault(Topic.BREADCRUMB, Set.of());
-    STEP_MARK
-        .splitAsStream(text)
-        .forEach(step -> add(Topic.BREADCRUMB.phrases(), Words.of(step), step, lines));
+    STEP_MARK.splitAsStream(text).forEach(step -> add(Topic.BREADCRUMB, step));
   }
 
   private static void add(JudgedPage page) {
     for (JudgedPage.Line line : page.lines()) {
       if (!line.role().isBody()) {
-        Words words = Words.of(line.text());
-        LINES.forEach((topic, lines) -> add(topic.phrases(), words, line.text(), lines));
+        add(line.text());
       }
     }
   }
@@ -125,30 +118,46 @@ class CoverageTest {
         && span.role() != Role.MARKUP;
   }
 
-  private static void add(Phrases phrases, Words words, String text, Set<String> lines) {
-    for (Match match : phrases.find(words)) {
+  private static void add(String text) {
+    LINES.keySet().forEach(topic -> add(topic, text));
+  }
+
+  private static void add(Topic topic, String text) {
+    Set<String> lines = LINES.getOrDefault(topic, Set.of());
+    Words words = Words.of(text);
+    Matches matches = Phrases.standard().find(words);
+    for (Match match : matches.of(topic)) {
       lines.add(match.line());
     }
-    if (words.count() <= LONGEST_ROW && phrases.isTiled(words)) {
-      for (int from = 0; from < words.count(); from++) {
-        for (int to = from + 1; to <= words.count(); to++) {
-          addTile(phrases, text, words.start(from), words.end(to - 1), lines);
+    if (matches.isTiled(topic)) {
+      addTiles(topic, text, words, lines);
+    }
+  }
+
+  private static void addTiles(Topic topic, String text, Words words, Set<String> lines) {
+    for (int from = 0; from < words.count(); from++) {
+      for (int to = from + 1; to <= words.count(); to++) {
+        addTile(topic, text, words.start(from), words.end(to - 1), lines);
+      }
+    }
+  }
+
+  private static void addTile(Topic topic, String text, int from, int to, Set<String> lines) {
+    if (isRow(topic, text.substring(0, from)) && isRow(topic, text.substring(to))) {
+      for (Match match : matches(text.substring(from, to)).of(topic)) {
+        if (match.place() == Matches.Place.WHOLE) {
+          lines.add(match.line());
         }
       }
     }
   }
 
-  private static void addTile(Phrases phrases, String text, int from, int to, Set<String> lines) {
-    Words before = Words.of(text.substring(0, from));
-    Words after = Words.of(text.substring(to));
-    if ((before.count() == 0 || phrases.isTiled(before))
-        && (after.count() == 0 || phrases.isTiled(after))) {
-      for (Match match : phrases.find(Words.of(text.substring(from, to)))) {
-        if (match.place() == Phrases.Place.WHOLE) {
-          lines.add(match.line());
-        }
-      }
-    }
+  private static boolean isRow(Topic topic, String text) {
+    return Words.of(text).count() == 0 || matches(text).isTiled(topic);
+  }
+
+  private static Matches matches(String text) {
+    return Phrases.standard().find(Words.of(text));
   }
 
   @Test

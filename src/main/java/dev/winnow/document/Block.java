@@ -27,9 +27,9 @@ public final class Block {
     this.index = index;
     this.start = from.start;
     this.end = from.end;
-    this.text = from.text.toString();
-    this.stretchText = Arrays.copyOf(from.stretchText, from.stretches);
-    this.stretchSource = Arrays.copyOf(from.stretchSource, from.stretches);
+    this.text = from.pieces == null ? from.text : from.pieces.toString();
+    this.stretchText = from.trimmed(from.stretchText);
+    this.stretchSource = from.trimmed(from.stretchSource);
     this.role = from.role;
     this.level = from.level;
     this.gap = from.gap;
@@ -150,10 +150,15 @@ public final class Block {
 
   /** Collects a block's text, character by character. Not thread-safe. */
   public static final class Builder {
-    private static final int FIRST_STRETCHES = 2;
+    private static final int FIRST_STRETCHES = 1;
     private static final String SPACE = " ";
 
-    private final StringBuilder text = new StringBuilder();
+    /** The first piece; most blocks have no other. */
+    private String text = "";
+
+    /** All pieces, if there are several. */
+    private @Nullable StringBuilder pieces;
+
     private int[] stretchText = new int[FIRST_STRETCHES];
     private int[] stretchSource = new int[FIRST_STRETCHES];
     private int stretches;
@@ -183,7 +188,7 @@ public final class Block {
         throw new IllegalArgumentException("from and to are no span: " + from + ", " + to);
       }
       if (SPACE.contentEquals(piece)) {
-        if (!text.isEmpty() && spaceStart < 0) {
+        if (!isEmpty() && spaceStart < 0) {
           spaceStart = from;
           spaceEnd = to;
         }
@@ -202,9 +207,14 @@ public final class Block {
         start = from;
       }
       if (from != expectedSource) {
-        stretch(text.length(), from);
+        stretch(length(), from);
       }
-      text.append(piece);
+      if (isEmpty()) {
+        text = piece.toString();
+      } else {
+        pieces = pieces == null ? new StringBuilder(text) : pieces;
+        pieces.append(piece);
+      }
       end = to;
       expectedSource = piece.length() == to - from ? to : -1;
     }
@@ -216,6 +226,11 @@ public final class Block {
       }
       stretchText[stretches] = textIndex;
       stretchSource[stretches++] = source;
+    }
+
+    /** An array that is full is never written to again. */
+    private int[] trimmed(int[] array) {
+      return array.length == stretches ? array : Arrays.copyOf(array, stretches);
     }
 
     /** Sets the role its form suggests; {@code PARAGRAPH} if not called. */
@@ -249,7 +264,7 @@ public final class Block {
 
     /** The number of characters added so far. */
     public int length() {
-      return text.length();
+      return pieces == null ? text.length() : pieces.length();
     }
 
     /**

@@ -41,6 +41,7 @@ public record Label(
 
   /** The same decision about another run of characters. */
   public Label at(int start, int end) {
-    return new Label(start, end, role, reason, filter, score);
+    boolean same = start == this.start && end == this.end;
+    return same ? this : new Label(start, end, role, reason, filter, score);
   }
 }

@@ -5,8 +5,10 @@ import dev.winnow.document.Document;
 import dev.winnow.document.Reason;
 import dev.winnow.document.Role;
 import dev.winnow.internal.text.Bylines;
-import dev.winnow.internal.text.Phrases.Match;
-import dev.winnow.internal.text.Phrases.Place;
+import dev.winnow.internal.text.Matches;
+import dev.winnow.internal.text.Matches.Match;
+import dev.winnow.internal.text.Matches.Place;
+import dev.winnow.internal.text.PageText;
 import dev.winnow.internal.text.Topic;
 import dev.winnow.internal.text.Words;
 import java.util.HashSet;
@@ -57,12 +59,13 @@ final class AuthorBoxFilter implements Filter {
       Words words = labels.page().words(i);
       if (words.count() == 0 || words.count() > LONGEST) {
         box = 0;
-      } else if (isHeading(words) && !Reason.RELATED_LINKS.equals(labels.of(block).reason())) {
+      } else if (isHeading(words, labels.page().phrases(i))
+          && !Reason.RELATED_LINKS.equals(labels.of(block).reason())) {
         box = i + 1 + LONGEST_BOX;
         labels.put(block, Role.BOILERPLATE, Reason.AUTHOR_NOTE);
       } else if (labels.page().isProse(block) || (i < box && isShort(words))) {
         boolean open = Header.isOpen(labels.of(block));
-        if (open && (i < box || isNote(block, words, names))) {
+        if (open && (i < box || isNote(block, labels.page(), names))) {
           labels.put(block, Role.BOILERPLATE, Reason.AUTHOR_NOTE);
         }
       } else {
@@ -102,15 +105,12 @@ final class AuthorBoxFilter implements Filter {
     return i + 1;
   }
 
-  private static boolean isHeading(Words words) {
-    if (words.count() > LONGEST_NAME + SHORTEST_NAME) {
-      return false;
-    }
-    Match match = Topic.AUTHOR_NOTE.phrases().start(words);
-    return match != null && match.place() == Place.WHOLE;
+  private static boolean isHeading(Words words, Matches phrases) {
+    return words.count() <= LONGEST_NAME + SHORTEST_NAME && phrases.isWhole(Topic.AUTHOR_NOTE);
   }
 
-  private static boolean isNote(Block block, Words words, Set<Long> names) {
+  private static boolean isNote(Block block, PageText page, Set<Long> names) {
+    Words words = page.words(block);
     for (int n = SHORTEST_NAME; n <= LONGEST_NAME && n < words.count(); n++) {
       if (names.contains(words.sequenceHash(0, n))) {
         return true;
@@ -125,8 +125,9 @@ final class AuthorBoxFilter implements Filter {
     if (end < SHORTEST_NAME) {
       return false;
     }
+    Matches phrases = page.phrases(block);
     for (int i = end; i < words.count() && i < end + NEAR; i++) {
-      Match match = Topic.AUTHOR_NOTE.phrases().start(words, i);
+      Match match = phrases.start(Topic.AUTHOR_NOTE, i);
       if (match != null && match.place() == Place.INSIDE) {
         return true;
       }

@@ -4,6 +4,7 @@ import dev.winnow.document.Block;
 import dev.winnow.document.Document;
 import dev.winnow.document.Reason;
 import dev.winnow.document.Role;
+import dev.winnow.internal.text.Phrases;
 import dev.winnow.internal.text.Topic;
 import dev.winnow.internal.text.Words;
 import java.util.ArrayList;
@@ -139,6 +140,6 @@ final class BreadcrumbFilter implements Filter {
   }
 
   private static boolean isHome(String text) {
-    return Topic.BREADCRUMB.phrases().isWhole(Words.of(text));
+    return Phrases.standard().find(Words.of(text)).isWhole(Topic.BREADCRUMB);
   }
 }

@@ -7,7 +7,8 @@ import dev.winnow.internal.metadata.Metadata;
 import dev.winnow.internal.text.Bylines;
 import dev.winnow.internal.text.DateContext;
 import dev.winnow.internal.text.DateReader;
-import dev.winnow.internal.text.Phrases.Match;
+import dev.winnow.internal.text.Matches.Match;
+import dev.winnow.internal.text.PageText;
 import dev.winnow.internal.text.Words;
 import java.util.List;
 
@@ -42,8 +43,7 @@ final class BylineFilter implements Filter {
       Block block = blocks.get(i);
       if (header.isOpen(block) && labels.page().words(i).length() <= LONGEST) {
         if (isDeclared(labels.page().words(i), labels.metadata())
-            || (Bylines.isByline(block.text(), labels.page().words(i))
-                && !labels.page().isProse(block))) {
+            || (Bylines.isByline(block, labels.page()) && !labels.page().isProse(block))) {
           labels.put(block, Role.BYLINE, null);
           return;
         }
@@ -52,7 +52,7 @@ final class BylineFilter implements Filter {
           labels.put(block, inside, block.text().length(), Role.BYLINE, null);
           return;
         }
-        if (isLead(block.text(), labels.page().words(i)) && i + 1 < blocks.size()) {
+        if (isLead(block, labels.page()) && i + 1 < blocks.size()) {
           Block next = blocks.get(i + 1);
           if (labels.page().words(next).length() <= LONGEST
               && !Bylines.names(next.text(), null).isEmpty()) {
@@ -66,9 +66,10 @@ final class BylineFilter implements Filter {
     DateContext dates = header.dates();
     for (int i = header.title() + 1; i < header.end(CLOSE); i++) {
       Block block = blocks.get(i);
-      boolean dated =
-          i + 1 < blocks.size() && !DateReader.find(blocks.get(i + 1).text(), dates).isEmpty();
-      if (dated && header.isOpen(block) && Bylines.only(block.text()) != null) {
+      if (i + 1 < blocks.size()
+          && header.isOpen(block)
+          && Bylines.only(block.text()) != null
+          && !DateReader.find(blocks.get(i + 1).text(), dates).isEmpty()) {
         labels.put(block, Role.BYLINE, null);
         return;
       }
@@ -86,8 +87,8 @@ final class BylineFilter implements Filter {
   }
 
   /** The first word of a byline alone, whose name the flattener moved to the next line. */
-  private static boolean isLead(String text, Words words) {
-    Match lead = Bylines.lead(text, words);
-    return lead != null && lead.to() == words.count();
+  private static boolean isLead(Block block, PageText page) {
+    Match lead = Bylines.lead(block, page);
+    return lead != null && lead.to() == page.words(block).count();
   }
 }

@@ -5,8 +5,9 @@ import dev.winnow.document.Document;
 import dev.winnow.document.Reason;
 import dev.winnow.document.Role;
 import dev.winnow.internal.text.Chars;
-import dev.winnow.internal.text.Phrases.Match;
-import dev.winnow.internal.text.Phrases.Place;
+import dev.winnow.internal.text.Matches;
+import dev.winnow.internal.text.Matches.Match;
+import dev.winnow.internal.text.Matches.Place;
 import dev.winnow.internal.text.Topic;
 import dev.winnow.internal.text.Words;
 
@@ -41,7 +42,7 @@ final class CaptionFilter implements Filter {
     for (Block block : document.blocks()) {
       Words words = labels.page().words(block);
       if (words.count() > 1 && words.length() <= LONGEST) {
-        int credit = credit(block.text(), words);
+        int credit = credit(block.text(), words, labels.page().phrases(block));
         if (credit >= 0) {
           label(block, credit, labels);
         }
@@ -68,25 +69,25 @@ final class CaptionFilter implements Filter {
   }
 
   /** Index of the credit that ends a text, -1 if it ends otherwise. */
-  private static int credit(String text, Words words) {
+  private static int credit(String text, Words words, Matches phrases) {
     for (int i = Math.max(0, words.count() - LONGEST_CREDIT); i < words.count(); i++) {
       if (words.hash(i) == COPYRIGHT_SIGN) {
         boolean name = i + 1 < words.count() && !hasNumber(words, i + 1);
         return name ? words.start(i) : -1;
       }
-      Match match = Topic.CREDIT.phrases().start(words, i);
+      Match match = phrases.start(Topic.CREDIT, i);
       if (match != null && isSet(text, words, match)) {
         return words.start(i);
       }
     }
-    return behind(text, words);
+    return behind(text, words, phrases);
   }
 
   /** Index of a credit whose word stands behind the name, as in {@code 张伟 摄}. */
-  private static int behind(String text, Words words) {
+  private static int behind(String text, Words words, Matches phrases) {
     Match last = null;
     for (int i = Math.max(1, words.count() - LONGEST_CREDIT); i < words.count(); i++) {
-      Match match = Topic.CREDIT.phrases().start(words, i);
+      Match match = phrases.start(Topic.CREDIT, i);
       if (last == null && match != null && match.place() == Place.END) {
         last = match;
       }

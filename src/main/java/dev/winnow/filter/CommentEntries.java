@@ -9,8 +9,8 @@ import dev.winnow.document.Role;
 import dev.winnow.internal.text.Chars;
 import dev.winnow.internal.text.DateContext;
 import dev.winnow.internal.text.DateReader;
-import dev.winnow.internal.text.Phrases.Match;
-import dev.winnow.internal.text.Phrases.Place;
+import dev.winnow.internal.text.Matches;
+import dev.winnow.internal.text.Matches.Match;
 import dev.winnow.internal.text.Topic;
 import dev.winnow.internal.text.Words;
 import java.time.Instant;
@@ -148,10 +148,8 @@ final class CommentEntries {
         || Reason.COOKIE_NOTICE.equals(reason)) {
       return true;
     }
-    Words words = labels.page().words(i);
-    Match match =
-        words.count() > LONGEST_HEADING ? null : Topic.RELATED_LINKS.phrases().start(words);
-    return match != null && match.place() == Place.WHOLE;
+    return labels.page().words(i).count() <= LONGEST_HEADING
+        && labels.page().phrases(i).isWhole(Topic.RELATED_LINKS);
   }
 
   /** The line of the name before a date's line, or that line itself. */
@@ -256,7 +254,8 @@ final class CommentEntries {
   private int @Nullable [] name(int i, int before) {
     String text = blocks.get(i).text();
     Words words = labels.page().words(i);
-    Match lead = Topic.BYLINE.phrases().start(words);
+    Matches phrases = labels.page().phrases(i);
+    Match lead = phrases.start(Topic.BYLINE);
     int first = lead == null || lead.to() == words.count() ? 0 : lead.to();
     int end = first;
     while (end < words.count() && words.end(end) <= before) {
@@ -266,7 +265,7 @@ final class CommentEntries {
       end--;
     }
     boolean fits = end > first && end - first <= LONGEST_NAME && !words.isNumber(first);
-    boolean label = fits && Topic.DATE_LABEL.phrases().start(words, first) != null;
+    boolean label = fits && phrases.start(Topic.DATE_LABEL, first) != null;
     return fits && !label ? new int[] {words.start(first), words.end(end - 1)} : null;
   }
 }

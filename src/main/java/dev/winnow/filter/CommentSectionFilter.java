@@ -2,8 +2,8 @@ package dev.winnow.filter;
 
 import dev.winnow.document.Block;
 import dev.winnow.document.Document;
-import dev.winnow.internal.text.Phrases.Match;
-import dev.winnow.internal.text.Phrases.Place;
+import dev.winnow.internal.text.Matches.Match;
+import dev.winnow.internal.text.Matches.Place;
 import dev.winnow.internal.text.Topic;
 import dev.winnow.internal.text.Words;
 import java.util.List;
@@ -69,7 +69,7 @@ final class CommentSectionFilter implements Filter {
     if (words.count() == 0 || words.count() > LONGEST_HEADING || labels.page().isProse(block)) {
       return false;
     }
-    Match match = Topic.COMMENTS.phrases().start(words);
+    Match match = labels.page().phrases(block).start(Topic.COMMENTS);
     return match != null && (match.place() == Place.WHOLE || match.place() == Place.START);
   }
 

@@ -7,7 +7,8 @@ import dev.winnow.document.Reason;
 import dev.winnow.document.Role;
 import dev.winnow.internal.text.Chars;
 import dev.winnow.internal.text.DateReader;
-import dev.winnow.internal.text.Phrases.Match;
+import dev.winnow.internal.text.Matches;
+import dev.winnow.internal.text.Matches.Match;
 import dev.winnow.internal.text.Topic;
 import dev.winnow.internal.text.Words;
 import java.util.List;
@@ -90,16 +91,18 @@ final class DateFilter implements Filter {
   }
 
   private static void put(Block block, PageDate date, Words words, Labels labels) {
-    Match update = labelBefore(Topic.UPDATE_LABEL, words, date.start());
-    Match label = update != null ? update : labelBefore(Topic.DATE_LABEL, words, date.start());
+    Matches phrases = labels.page().phrases(block);
+    Match update = labelBefore(phrases.of(Topic.UPDATE_LABEL), words, date.start());
+    Match label =
+        update != null ? update : labelBefore(phrases.of(Topic.DATE_LABEL), words, date.start());
     int from = label == null ? date.start() : words.start(label.from());
     Reason reason = update == null ? null : Reason.UPDATED;
     labels.put(block, from, date.end(), Role.DATE, reason);
   }
 
-  private static @Nullable Match labelBefore(Topic topic, Words words, int start) {
+  private static @Nullable Match labelBefore(List<Match> phrases, Words words, int start) {
     Match longest = null;
-    for (Match match : topic.phrases().find(words)) {
+    for (Match match : phrases) {
       boolean before =
           words.end(match.to() - 1) <= start
               && (match.to() == words.count() || words.start(match.to()) >= start);

@@ -28,6 +28,12 @@ final class IconTokenFilter implements Filter {
   /** Ligatures glued without an underscore among them must be this many to be sure. */
   private static final int LEAST_GLUED = 3;
 
+  private static final String ICON = "icon";
+  private static final String CHEVRON = "chevron";
+
+  /** The shortest ligatures have three letters. */
+  private static final int SHORTEST_GLUED = 3 * LEAST_GLUED;
+
   /** Longer words are no ligatures; bounds the search for their parts. */
   private static final int LONGEST_WORD = 200;
 
@@ -48,6 +54,8 @@ final class IconTokenFilter implements Filter {
     private final Block block;
     private final Labels labels;
     private final String text;
+    private final boolean named;
+    private final boolean underscored;
     private int start = -1;
     private int end;
     private int tokens;
@@ -57,6 +65,8 @@ final class IconTokenFilter implements Filter {
       this.block = block;
       this.labels = labels;
       this.text = block.text();
+      this.named = text.contains(ICON) || text.contains(CHEVRON);
+      this.underscored = text.indexOf('_') >= 0;
     }
 
     void label() {
@@ -75,16 +85,15 @@ final class IconTokenFilter implements Filter {
     }
 
     private void word(int from, int to) {
-      String word = text.substring(from, to);
-      if (isGlyphs(word)) {
+      boolean fits = to - from <= LONGEST_WORD;
+      boolean glued = underscored || to - from >= SHORTEST_GLUED;
+      if (isGlyphs(text, from, to) || (fits && glued && isLigatures(text, from, to))) {
         put(from, to);
-      } else if (to - from <= LONGEST_WORD && isLigatures(word)) {
-        put(from, to);
-      } else if (to - from <= LONGEST_WORD && isIconWord(word)) {
+      } else if (named && fits && isIconWord(text, from, to)) {
         start = start < 0 ? from : start;
         end = to;
         tokens++;
-        icons += namesIcon(word) ? 1 : 0;
+        icons += namesIcon(text, from, to) ? 1 : 0;
       } else {
         close();
       }
@@ -104,30 +113,48 @@ final class IconTokenFilter implements Filter {
     }
   }
 
-  private static boolean isGlyphs(String word) {
-    return word.codePoints().allMatch(Chars::isPrivateUse);
+  private static boolean isGlyphs(String text, int from, int to) {
+    int i = from;
+    while (i < to && Chars.isPrivateUse(text.codePointAt(i))) {
+      i += Character.charCount(text.codePointAt(i));
+    }
+    return i == to;
   }
 
-  private static boolean isLigatures(String word) {
-    int pieces = isNameLike(word) ? Lexicon.iconLigatures().pieces(word) : 0;
-    return pieces >= LEAST_GLUED || (pieces > 0 && word.indexOf('_') >= 0);
+  private static boolean isLigatures(String text, int from, int to) {
+    int pieces = Lexicon.iconLigatures().pieces(text, from, to);
+    return pieces > 0
+        && isNameLike(text, from, to)
+        && (pieces >= LEAST_GLUED || text.substring(from, to).indexOf('_') >= 0);
   }
 
-  private static boolean isNameLike(String word) {
-    return word.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '_');
-  }
-
-  /** A word of an icon's name, also with the next icon's glued on or with a variant's letter. */
-  private static boolean isIconWord(String word) {
-    for (String part : word.split("-", -1)) {
-      if (!part.isEmpty() && Lexicon.iconNames().pieces(part) == 0) {
+  private static boolean isNameLike(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if ((c < 'a' || c > 'z') && c != '_') {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean namesIcon(String word) {
-    return word.startsWith("icon") || word.endsWith("icon") || word.startsWith("chevron");
+  /** A word of an icon's name, also with the next icon's glued on or with a variant's letter. */
+  private static boolean isIconWord(String text, int from, int to) {
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      if (i == to || text.charAt(i) == '-') {
+        if (i > start && Lexicon.iconNames().pieces(text, start, i) == 0) {
+          return false;
+        }
+        start = i + 1;
+      }
+    }
+    return true;
+  }
+
+  private static boolean namesIcon(String text, int from, int to) {
+    return text.startsWith(ICON, from)
+        || text.startsWith(CHEVRON, from)
+        || (to - from > ICON.length() && text.startsWith(ICON, to - ICON.length()));
   }
 }

@@ -63,46 +63,66 @@ final class LanguageSwitcherFilter implements Filter {
       return 0;
     }
     int names = 0;
-    int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i < text.length() && isNamePart(text.charAt(i))) {
+    int i = 0;
+    while (i < text.length()) {
+      if (text.charAt(i) == ' ' || !isNamePart(text.charAt(i))) {
+        i++;
         continue;
       }
-      String run = text.substring(start, i).strip();
-      start = i + 1;
-      if (run.isEmpty()) {
-        continue;
-      }
-      int pieces = pieces(run);
-      if (pieces == 0) {
-        pieces = words(run);
-      }
+      int end =
+          Lexicon.languageNames().startsWithName(text, i, text.length()) ? runEnd(text, i) : i;
+      int pieces = pieces(text, i, end);
       if (pieces == 0) {
         return 0;
       }
       names += pieces;
+      i = end;
     }
     return names;
   }
 
-  private static int words(String run) {
-    int names = 0;
-    for (String word : run.split(" ", -1)) {
-      int pieces = pieces(word);
-      if (pieces == 0) {
-        return 0;
+  /** Where a run of names ends, the spaces behind it left out. */
+  private static int runEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && isNamePart(text.charAt(end))) {
+      end++;
+    }
+    while (text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    return end;
+  }
+
+  /** How many names a run is made of, as a whole or else word by word. */
+  private static int pieces(String text, int from, int to) {
+    int names = names(text, from, to);
+    if (names > 0) {
+      return names;
+    }
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      if (i == to || text.charAt(i) == ' ') {
+        int pieces = names(text, start, i);
+        if (pieces == 0) {
+          return 0;
+        }
+        names += pieces;
+        start = i + 1;
       }
-      names += pieces;
     }
     return names;
   }
 
   /** Codes do not run together in the form of a word: {@code Entrar} is none of theirs. */
-  private static int pieces(String run) {
-    int pieces = Lexicon.languageNames().pieces(run);
-    boolean codes = pieces > 1 && run.length() == CODE * pieces;
-    boolean word = codes && run.substring(1).equals(run.substring(1).toLowerCase(Locale.ROOT));
-    return word && Character.isUpperCase(run.charAt(0)) ? 0 : pieces;
+  private static int names(String text, int from, int to) {
+    int names = Lexicon.languageNames().pieces(text, from, to);
+    boolean codes = names > 1 && to - from == CODE * names;
+    return codes && isCapitalized(text.substring(from, to)) ? 0 : names;
+  }
+
+  private static boolean isCapitalized(String word) {
+    String rest = word.substring(1);
+    return Character.isUpperCase(word.charAt(0)) && rest.equals(rest.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isNamePart(char c) {

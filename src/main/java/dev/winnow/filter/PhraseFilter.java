@@ -4,10 +4,10 @@ import dev.winnow.document.Block;
 import dev.winnow.document.Document;
 import dev.winnow.document.Reason;
 import dev.winnow.document.Role;
-import dev.winnow.internal.text.Phrases.Match;
-import dev.winnow.internal.text.Phrases.Place;
+import dev.winnow.internal.text.Matches;
+import dev.winnow.internal.text.Matches.Match;
+import dev.winnow.internal.text.Matches.Place;
 import dev.winnow.internal.text.Topic;
-import dev.winnow.internal.text.Words;
 import java.util.List;
 
 /**
@@ -45,22 +45,24 @@ final class PhraseFilter implements Filter {
 
   @Override
   public void label(Document document, Labels labels) {
+    if (!labels.page().has(topic)) {
+      return;
+    }
     Outline outline = Outline.of(document, labels);
     for (Block block : document.blocks()) {
-      Words words = labels.page().words(block);
-      if (words.length() > LONGEST || words.count() == 0) {
+      Matches phrases = labels.page().phrases(block);
+      if (!phrases.has(topic) || labels.page().words(block).length() > LONGEST) {
         continue;
       }
-      boolean tiled = words.length() <= SHORT && topic.phrases().isTiled(words);
       boolean safe = labels.page().isProse(block) && outline.isEnclosed(block);
-      if (!safe && (tiled || isEnough(words, block, labels, outline))) {
+      if (!safe
+          && (phrases.isTiled(topic) || isEnough(phrases.of(topic), block, labels, outline))) {
         labels.put(block, Role.BOILERPLATE, reason);
       }
     }
   }
 
-  private boolean isEnough(Words words, Block block, Labels labels, Outline outline) {
-    List<Match> matches = topic.phrases().find(words);
+  private boolean isEnough(List<Match> matches, Block block, Labels labels, Outline outline) {
     if (matches.isEmpty()) {
       return false;
     }
@@ -80,6 +82,7 @@ final class PhraseFilter implements Filter {
     if (place == Place.INSIDE) {
       return inside > 1 || outline.follows(block, reason);
     }
-    return words.length() <= SHORT || inside > 1 || !labels.of(block).role().isBody() || !prose;
+    int words = labels.page().words(block).length();
+    return words <= SHORT || inside > 1 || !labels.of(block).role().isBody() || !prose;
   }
 }

@@ -5,8 +5,8 @@ import dev.winnow.document.Document;
 import dev.winnow.document.Reason;
 import dev.winnow.document.Role;
 import dev.winnow.internal.text.Chars;
-import dev.winnow.internal.text.Phrases.Match;
-import dev.winnow.internal.text.Phrases.Place;
+import dev.winnow.internal.text.Matches.Match;
+import dev.winnow.internal.text.Matches.Place;
 import dev.winnow.internal.text.Topic;
 import dev.winnow.internal.text.Words;
 import java.util.List;
@@ -73,12 +73,12 @@ final class RelatedLinksFilter implements Filter {
     }
 
     private @Nullable Match announcement(Topic topic, int i) {
-      Words words = labels.page().words(i);
-      Match match = topic.phrases().start(words);
+      Match match = labels.page().phrases(i).start(topic);
       if (match == null || (labels.page().isProse(blocks.get(i)) && outline.isBody(i))) {
         return null;
       }
-      boolean alone = match.place() == Place.WHOLE || words.length() <= LONGEST_HEADING;
+      boolean alone =
+          match.place() == Place.WHOLE || labels.page().words(i).length() <= LONGEST_HEADING;
       return alone || isColon(i, match) ? match : null;
     }
 

@@ -11,6 +11,7 @@ import dev.winnow.internal.text.Bylines;
 import dev.winnow.internal.text.DateContext;
 import dev.winnow.internal.text.DateReader;
 import dev.winnow.internal.text.Words;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -53,6 +54,11 @@ final class TitleFilter implements Filter {
     private final Labels labels;
     private final int first;
     private final DateContext dates;
+
+    /** Blocks that were asked for, and those of them that are bylines or dates. */
+    private final BitSet asked = new BitSet();
+
+    private final BitSet metas = new BitSet();
 
     Search(Document document, Labels labels) {
       this.document = document;
@@ -160,10 +166,17 @@ final class TitleFilter implements Filter {
     }
 
     private boolean isMeta(int i) {
-      String text = blocks.get(i).text();
-      return labels.page().words(i).length() <= LONGEST
-          && (Bylines.isByline(text, labels.page().words(i))
-              || !DateReader.find(text, dates).isEmpty());
+      if (!asked.get(i)) {
+        asked.set(i);
+        metas.set(i, judgeMeta(blocks.get(i)));
+      }
+      return metas.get(i);
+    }
+
+    private boolean judgeMeta(Block block) {
+      return labels.page().words(block).length() <= LONGEST
+          && (Bylines.isByline(block, labels.page())
+              || !DateReader.find(block.text(), dates).isEmpty());
     }
   }
 }

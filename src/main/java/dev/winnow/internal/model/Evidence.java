@@ -2,9 +2,10 @@ package dev.winnow.internal.model;
 
 import dev.winnow.document.Block;
 import dev.winnow.internal.text.FunctionWords;
+import dev.winnow.internal.text.Matches;
+import dev.winnow.internal.text.Matches.Match;
+import dev.winnow.internal.text.Matches.Place;
 import dev.winnow.internal.text.PageText;
-import dev.winnow.internal.text.Phrases.Match;
-import dev.winnow.internal.text.Phrases.Place;
 import dev.winnow.internal.text.Topic;
 import dev.winnow.internal.text.Words;
 import java.util.Arrays;
@@ -90,7 +91,7 @@ final class Evidence {
       byTopic.put(topic, column);
       int sum = 0;
       for (int i = 0; i < column.length; i++) {
-        column[i] = strength(topic, page.words(i));
+        column[i] = strength(topic, page.words(i).count(), page.phrases(i));
         any[i] = Math.max(any[i], column[i]);
         sum += column[i] >= EDGE ? 1 : 0;
       }
@@ -105,13 +106,13 @@ final class Evidence {
     }
   }
 
-  private static int strength(Topic topic, Words words) {
+  private static int strength(Topic topic, int words, Matches phrases) {
     int strength = NONE;
-    if (words.count() > LONGEST) {
-      Match match = topic.phrases().start(words);
+    if (words > LONGEST) {
+      Match match = phrases.start(topic);
       return match == null ? NONE : match.place() == Place.INSIDE ? INSIDE : EDGE;
     }
-    for (Match match : topic.phrases().find(words)) {
+    for (Match match : phrases.of(topic)) {
       int found =
           switch (match.place()) {
             case WHOLE -> WHOLE;

@@ -2,7 +2,7 @@ package dev.winnow.internal.read;
 
 import dev.winnow.internal.text.Chars;
 import dev.winnow.internal.text.FunctionWords;
-import dev.winnow.internal.text.Words;
+import dev.winnow.internal.text.WordCursor;
 
 /** Text broken inside its sentences: when a line goes on in the next one. */
 final class Continuation {
@@ -68,19 +68,22 @@ final class Continuation {
     }
     boolean open =
         lines.last(line) != ':'
-            && !Chars.endsSentence(lines.text().substring(lines.start(line), lines.end(line)));
+            && !Chars.endsSentence(lines.text(), lines.start(line), lines.end(line));
     if (!open) {
       return false;
     }
     boolean lower = Character.isLowerCase(lines.first(next));
-    boolean hanging = lines.last(line) == ',' || endsWithFunctionWord(line);
     if (!broken) {
-      return lower && hanging && lines.length(line) >= SENTENCE_PART;
+      return lower && lines.length(line) >= SENTENCE_PART && isHanging(line);
     }
     return lower
         || isOpenIdeographic(line)
-        || (hanging && (lines.length(line) >= HANGING_PART || startsInside(line)))
-        || (isOpenSentence(line) && lines.length(next) < INLINE_LENGTH && goesOn(next));
+        || ((lines.length(line) >= HANGING_PART || startsInside(line)) && isHanging(line))
+        || (lines.length(next) < INLINE_LENGTH && goesOn(next) && isOpenSentence(line));
+  }
+
+  private boolean isHanging(int line) {
+    return lines.last(line) == ',' || endsWithFunctionWord(line);
   }
 
   /** Chinese and Japanese lines that end in a comma, or hold a full stop but do not end in one. */
@@ -104,16 +107,27 @@ final class Continuation {
   }
 
   private boolean isOpenSentence(int line) {
-    Words words = Words.of(lines.text().substring(lines.start(line), lines.end(line)));
-    return FunctionWords.standard().count(words, -1) >= OPEN_SENTENCE;
+    WordCursor word = words(line);
+    int count = 0;
+    while (count < OPEN_SENTENCE && word.next()) {
+      count += FunctionWords.standard().mask(word.hash()) != 0 ? 1 : 0;
+    }
+    return count == OPEN_SENTENCE;
   }
 
   private boolean endsWithFunctionWord(int line) {
-    Words words = Words.of(lines.text().substring(lines.start(line), lines.end(line)));
-    int last = words.count() - 1;
-    return last > 0
-        && Character.isLowerCase(lines.text().charAt(lines.start(line) + words.start(last)))
-        && words.end(last) == lines.length(line)
-        && FunctionWords.standard().mask(words.hash(last)) != 0;
+    WordCursor word = words(line);
+    int first = lines.end(line);
+    while (word.next()) {
+      first = Math.min(first, word.start());
+    }
+    return word.start() > first
+        && Character.isLowerCase(lines.text().charAt(word.start()))
+        && word.end() == lines.end(line)
+        && FunctionWords.standard().mask(word.hash()) != 0;
+  }
+
+  private WordCursor words(int line) {
+    return new WordCursor(lines.text(), lines.start(line), lines.end(line));
   }
 }

@@ -21,7 +21,7 @@ final class Repetitions {
   /** The borders in a run of a text. */
   static Repetitions of(String text, int from, int to) {
     Repetitions repetitions = new Repetitions();
-    Words words = Words.of(text.subSequence(from, to));
+    Words words = Words.of(text.substring(from, to));
     Map<Long, Integer> seen = new HashMap<>();
     int start = 0;
     int distance = 0;

@@ -2,7 +2,7 @@ package dev.winnow.internal.read;
 
 import dev.winnow.internal.text.Chars;
 import dev.winnow.internal.text.FunctionWords;
-import dev.winnow.internal.text.Words;
+import dev.winnow.internal.text.WordCursor;
 
 /**
  * Cuts a line that many blocks share. It is cut behind every sentence, and where a capital follows
@@ -208,9 +208,11 @@ final class Sentences {
   }
 
   private boolean isFunctionWord(int start, int end) {
+    WordCursor word = new WordCursor(text, start, end);
     return end - start > 1
         && end - start <= LONGEST_FUNCTION_WORD
-        && FunctionWords.standard().mask(Words.hash(text, start, end)) != 0;
+        && word.next()
+        && FunctionWords.standard().mask(word.hash()) != 0;
   }
 
   private int wordEnd(int start, int to) {

@@ -149,6 +149,9 @@ final class TextReader {
     int plain = start;
     for (int i = start; i < end; i++) {
       char c = raw.charAt(i);
+      if (c > '&' && c < 0x80 && syntax == null) {
+        continue;
+      }
       int skipped = syntax == null ? 0 : syntax.length(i, end);
       if (skipped == 0 && c > ' ' && c != '&' && c != SOFT_HYPHEN && !Chars.isSpace(c)) {
         continue;

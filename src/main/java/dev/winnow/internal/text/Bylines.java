@@ -1,7 +1,8 @@
 package dev.winnow.internal.text;
 
-import dev.winnow.internal.text.Phrases.Match;
-import dev.winnow.internal.text.Phrases.Place;
+import dev.winnow.document.Block;
+import dev.winnow.internal.text.Matches.Match;
+import dev.winnow.internal.text.Matches.Place;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,8 @@ public final class Bylines {
   /** In ideographs or kana; foreign names and those of desks are the longest. */
   private static final int LONGEST_IDEOGRAPHIC = 14;
 
+  private static final int MOST_WORDS = 2 * LONGEST_NAME;
+
   private static final class Lists {
     static final Set<String> JOBS = new HashSet<>(Resources.lines("lists/job-titles.txt"));
     static final Set<String> PARTICLES = new HashSet<>(Resources.lines("lists/name-particles.txt"));
@@ -26,9 +29,11 @@ public final class Bylines {
 
   private Bylines() {}
 
-  /** Whether a text says that it names who wrote something: {@code By Jo Bloggs}. */
-  public static boolean isByline(String text, Words words) {
-    Match lead = lead(text, words);
+  /** Whether a block says that it names who wrote something: {@code By Jo Bloggs}. */
+  public static boolean isByline(Block block, PageText page) {
+    String text = block.text();
+    Words words = page.words(block);
+    Match lead = lead(block, page);
     boolean said = lead != null ? lead.to() < words.count() : tail(text, 0) >= 0;
     boolean sentence = words.ideographs() > 0 && Chars.endsSentence(text);
     return said && !sentence && !names(text, null).isEmpty();
@@ -49,7 +54,7 @@ public final class Bylines {
       }
       String rest = text.substring(words.start(i));
       Words restWords = Words.of(rest);
-      Match lead = lead(rest, restWords);
+      Match lead = lead(rest, restWords, Phrases.standard().find(restWords));
       if (lead != null && lead.to() < restWords.count()) {
         char mark = rest.charAt(restWords.end(lead.to() - 1));
         if ((mark == ':' || mark == '：') && !names(rest, null).isEmpty()) {
@@ -61,11 +66,15 @@ public final class Bylines {
   }
 
   /**
-   * The words that start a byline, or null. Where the phrase has a colon or the like, so must the
-   * text: {@code Text: Jo Bloggs} is one, {@code Text Messages} is none.
+   * The words that start a block that is a byline, or null. Where the phrase has a colon or the
+   * like, so must the text: {@code Text: Jo Bloggs} is one, {@code Text Messages} is none.
    */
-  public static @Nullable Match lead(String text, Words words) {
-    Match lead = Topic.BYLINE.phrases().start(words);
+  public static @Nullable Match lead(Block block, PageText page) {
+    return lead(block.text(), page.words(block), page.phrases(block));
+  }
+
+  private static @Nullable Match lead(String text, Words words, Matches phrases) {
+    Match lead = phrases.start(Topic.BYLINE);
     if (lead == null || lead.place() == Place.END) {
       return null;
     }
@@ -104,8 +113,9 @@ public final class Bylines {
       end = end(text, end + 1);
     }
     Words words = Words.of(text.substring(0, end));
-    for (int i = 1; i < words.count(); i++) {
-      Match tail = Topic.BYLINE.phrases().start(words, i);
+    Matches phrases = Phrases.standard().find(words);
+    for (int i = 1; i < words.count() && phrases.has(Topic.BYLINE); i++) {
+      Match tail = phrases.start(Topic.BYLINE, i);
       if (tail != null && tail.place() == Place.END) {
         boolean marked = isMark(tail.line().charAt(1));
         return !marked || isMark(text.charAt(words.start(i) - 1)) ? words.start(i) : -1;
@@ -158,7 +168,7 @@ public final class Bylines {
    */
   public static List<String> names(String byline, @Nullable String language) {
     Words words = Words.of(byline);
-    Match lead = lead(byline, words);
+    Match lead = lead(byline, words, Phrases.standard().find(words));
     if (lead != null && lead.to() == words.count()) {
       return List.of();
     }
@@ -267,7 +277,7 @@ public final class Bylines {
   public static boolean isName(String text) {
     String[] words = text.split(" ", -1);
     if (text.isEmpty()
-        || words.length > 2 * LONGEST_NAME
+        || words.length > MOST_WORDS
         || Words.of(text).ideographs() > LONGEST_IDEOGRAPHIC) {
       return false;
     }
@@ -300,9 +310,10 @@ public final class Bylines {
   /** Who a credit names, without {@code ©} or {@code Photo:}. */
   public static String credit(String credit) {
     Words words = Words.of(credit);
+    Matches phrases = Phrases.standard().find(words);
     int from = 0;
     while (from < words.count()) {
-      Match lead = Topic.CREDIT.phrases().start(words, from);
+      Match lead = phrases.start(Topic.CREDIT, from);
       if (lead == null || lead.to() == words.count()) {
         break;
       }
@@ -315,7 +326,7 @@ public final class Bylines {
       return credit;
     }
     int start = words.start(from);
-    int end = creditEnd(credit, words, from);
+    int end = creditEnd(credit, words, phrases, from);
     while (end > start && isClosing(credit.charAt(end - 1), credit, start)) {
       end--;
     }
@@ -323,9 +334,9 @@ public final class Bylines {
   }
 
   /** Index of the word behind the name that makes it a credit, as {@code 摄}, or the text's end. */
-  private static int creditEnd(String credit, Words words, int from) {
+  private static int creditEnd(String credit, Words words, Matches phrases, int from) {
     for (int i = from + 1; i < words.count(); i++) {
-      Match behind = Topic.CREDIT.phrases().start(words, i);
+      Match behind = phrases.start(Topic.CREDIT, i);
       if (behind != null && behind.place() == Place.END) {
         return words.start(i);
       }
@@ -342,12 +353,19 @@ public final class Bylines {
 
   /** The name that is the whole text, or null: a byline without its first word. */
   public static @Nullable String only(String text) {
+    if (text.indexOf(' ') <= 0 || !Character.isUpperCase(text.codePointAt(0)) || !isShort(text)) {
+      return null;
+    }
     List<String> names = names(text, null);
-    return names.size() == 1
-            && names.get(0).equals(text.strip())
-            && text.indexOf(' ') > 0
-            && Character.isUpperCase(text.codePointAt(0))
-        ? names.get(0)
-        : null;
+    return names.size() == 1 && names.get(0).equals(text.strip()) ? names.get(0) : null;
+  }
+
+  /** Whether a text could be one name; most blocks are longer. */
+  private static boolean isShort(String text) {
+    int words = 1;
+    for (int i = 0; i < text.length() && words <= MOST_WORDS; i++) {
+      words += text.charAt(i) == ' ' ? 1 : 0;
+    }
+    return words <= MOST_WORDS;
   }
 }

@@ -74,12 +74,17 @@ public final class Chars {
   }
 
   /** Whether the text ends as a sentence does, closing quotation marks and brackets aside. */
-  public static boolean endsSentence(CharSequence text) {
-    int i = text.length() - 1;
-    while (i >= 0 && (closes(text.charAt(i)) || isBlank(text.charAt(i)))) {
+  public static boolean endsSentence(String text) {
+    return endsSentence(text, 0, text.length());
+  }
+
+  /** The same of a run of the text. */
+  public static boolean endsSentence(String text, int from, int to) {
+    int i = to - 1;
+    while (i >= from && (closes(text.charAt(i)) || isBlank(text.charAt(i)))) {
       i--;
     }
-    return i >= 0 && endsSentence(text.charAt(i));
+    return i >= from && endsSentence(text.charAt(i));
   }
 
   /**

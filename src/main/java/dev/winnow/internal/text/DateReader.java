@@ -83,7 +83,16 @@ public final class DateReader {
 
   /** Most blocks of a page have no digit, and most pages no reference instant. */
   private static boolean mayHold(String text, DateContext context) {
-    return context.reference() != null || text.codePoints().anyMatch(Character::isDigit);
+    if (context.reference() != null) {
+      return true;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

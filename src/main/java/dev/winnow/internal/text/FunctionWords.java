@@ -1,9 +1,7 @@
 package dev.winnow.internal.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The small words that hold sentences together - articles, prepositions, conjunctions, pronouns,
@@ -18,19 +16,21 @@ public final class FunctionWords {
     static final FunctionWords STANDARD = new FunctionWords(Resources.lines("function-words.txt"));
   }
 
-  private final List<String> languages = new ArrayList<>();
-  private final Map<Long, Long> masks = new HashMap<>();
+  private final List<String> languages;
+  private final HashTable masks = new HashTable();
 
   private FunctionWords(List<String> lines) {
+    List<String> found = new ArrayList<>();
     for (String line : lines) {
       int colon = line.indexOf(':');
-      long bit = 1L << languages.size();
-      languages.add(line.substring(0, colon));
+      long bit = 1L << found.size();
+      found.add(line.substring(0, colon));
       Words words = Words.of(line.substring(colon + 1));
       for (int i = 0; i < words.count(); i++) {
-        masks.merge(words.hash(i), bit, (a, b) -> a | b);
+        masks.put(words.hash(i), mask(words.hash(i)) | bit);
       }
     }
+    languages = List.copyOf(found);
   }
 
   /** The library's lists. */
@@ -40,12 +40,12 @@ public final class FunctionWords {
 
   /** The languages, BCP 47, in the order of their bits; at most 63. */
   public List<String> languages() {
-    return List.copyOf(languages);
+    return languages;
   }
 
   /** The languages that have a word: bit i for the i-th. */
   public long mask(long hash) {
-    return masks.getOrDefault(hash, 0L);
+    return masks.get(hash);
   }
 
   /** How many words of a text are function words of one of the languages, or of any if -1. */

@@ -75,13 +75,12 @@ public final class Languages {
 
     /** Counts a text's words. */
     public void add(String text) {
-      Words words = Words.of(text);
-      for (int i = 0; i < words.count() && !isFull(); i++) {
-        if (words.isNumber(i)) {
-          continue;
+      WordCursor word = new WordCursor(text, 0, text.length());
+      while (!isFull() && word.next()) {
+        if (!word.isNumber()) {
+          vote(word.hash());
+          script(text.codePointAt(word.start()), word.end() - word.start());
         }
-        vote(words.hash(i));
-        script(text.codePointAt(words.start(i)), words.end(i) - words.start(i));
       }
     }
 

@@ -1,12 +1,11 @@
 package dev.winnow.internal.text;
 
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
-
 /**
  * A set of names that flatteners run together, such as those of icons: tells whether a run of
  * letters is made of them. Immutable.
+ *
+ * <p>Every start of a name has a hash in one table, so that a search ends at the first character
+ * that no name goes on with.
  */
 public final class Lexicon {
   private static final class Holder {
@@ -15,16 +14,28 @@ public final class Lexicon {
     static final Lexicon LANGUAGE_NAMES = new Lexicon("language-names");
   }
 
-  private final Set<String> names = new HashSet<>();
-  private final int longest;
+  /** Stands for a name in the table. */
+  private static final long NAME = 2;
+
+  /** Stands for the start of one. */
+  private static final long START = 1;
+
+  private final HashTable starts = new HashTable();
 
   private Lexicon(String list) {
-    int most = 0;
     for (String line : Resources.lines("lists/" + list + ".txt")) {
-      names.add(line);
-      most = Math.max(most, line.length());
+      long hash = WordCursor.FNV_OFFSET;
+      for (int i = 0; i < line.length(); i++) {
+        hash = mix(hash, line.charAt(i));
+        boolean whole = i == line.length() - 1 || starts.get(hash) == NAME;
+        starts.put(hash, whole ? NAME : START);
+      }
     }
-    longest = most;
+  }
+
+  private static long mix(long hash, char c) {
+    int lower = c >= 0x80 ? Character.toLowerCase(c) : c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
+    return (hash ^ lower) * WordCursor.FNV_PRIME;
   }
 
   /** Words that icon sets are named from. */
@@ -42,28 +53,48 @@ public final class Lexicon {
     return Holder.LANGUAGE_NAMES;
   }
 
-  /** Whether it has a name, in lower case. */
-  public boolean contains(String name) {
-    return names.contains(name);
+  /** Whether a run of a text starts with a name, whatever its case. */
+  public boolean startsWithName(String text, int from, int to) {
+    long hash = WordCursor.FNV_OFFSET;
+    for (int i = from; i < to; i++) {
+      hash = mix(hash, text.charAt(i));
+      long known = starts.get(hash);
+      if (known != START) {
+        return known == NAME;
+      }
+    }
+    return false;
   }
 
   /**
-   * The fewest names that a run of letters is made of, whatever its case; 0 if it is not made of
-   * them. Names are tried at every place, so the time is the run's length times the longest name's.
+   * The fewest names that a run of a text is made of, whatever its case; 0 if it is not made of
+   * them. Names are tried wherever one ends, so the time is at most the run's length times the
+   * longest name's.
    */
-  public int pieces(CharSequence run) {
-    String text = run.toString().toLowerCase(Locale.ROOT);
-    int[] fewest = new int[text.length() + 1];
-    for (int end = 1; end <= text.length(); end++) {
-      for (int start = Math.max(0, end - longest); start < end; start++) {
-        boolean reached = start == 0 || fewest[start] > 0;
-        if (reached
-            && (fewest[end] == 0 || fewest[start] + 1 < fewest[end])
-            && names.contains(text.substring(start, end))) {
-          fewest[end] = fewest[start] + 1;
+  public int pieces(String text, int from, int to) {
+    if (!startsWithName(text, from, to)) {
+      return 0;
+    }
+    int[] fewest = new int[to - from + 1];
+    int furthest = 0;
+    for (int start = 0; start <= furthest; start++) {
+      if (start > 0 && fewest[start] == 0) {
+        continue;
+      }
+      int pieces = fewest[start] + 1;
+      long hash = WordCursor.FNV_OFFSET;
+      for (int end = start + 1; end < fewest.length; end++) {
+        hash = mix(hash, text.charAt(from + end - 1));
+        long known = starts.get(hash);
+        if (known == 0) {
+          break;
+        }
+        if (known == NAME) {
+          fewest[end] = fewest[end] == 0 ? pieces : Math.min(fewest[end], pieces);
+          furthest = Math.max(furthest, end);
         }
       }
     }
-    return fewest[text.length()];
+    return fewest[to - from];
   }
 }

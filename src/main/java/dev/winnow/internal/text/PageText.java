@@ -26,13 +26,20 @@ public final class PageText {
 
   private final Document document;
   private final @Nullable Words[] words;
+  private final @Nullable Matches[] phrases;
+  private boolean allPhrases;
+  private long topics;
   private final int[] functionWords;
+  private final @Nullable Boolean[] prose;
 
   /** The words of this document. */
   public PageText(Document document) {
     this.document = document;
-    this.words = new Words[document.blocks().size()];
-    this.functionWords = new int[document.blocks().size()];
+    int blocks = document.blocks().size();
+    this.words = new Words[blocks];
+    this.phrases = new Matches[blocks];
+    this.functionWords = new int[blocks];
+    this.prose = new Boolean[blocks];
   }
 
   /** The words of a block's text. */
@@ -63,6 +70,32 @@ public final class PageText {
     return count;
   }
 
+  /** The set phrases in a block's text. */
+  public Matches phrases(Block block) {
+    Matches known = phrases[block.index()];
+    if (known == null) {
+      known = Phrases.standard().find(words(block));
+      phrases[block.index()] = known;
+    }
+    return known;
+  }
+
+  /** The set phrases in the block at this place. */
+  public Matches phrases(int index) {
+    return phrases(document.blocks().get(index));
+  }
+
+  /** Whether any block has a phrase of a topic. */
+  public boolean has(Topic topic) {
+    if (!allPhrases) {
+      for (Block block : document.blocks()) {
+        topics |= phrases(block).topics();
+      }
+      allPhrases = true;
+    }
+    return (topics & topic.bit()) != 0;
+  }
+
   /**
    * How many of a block's words are function words of any language; an estimate for languages that
    * write them together with others.
@@ -74,6 +107,15 @@ public final class PageText {
 
   /** Whether a block is at least one whole sentence of running text. */
   public boolean isProse(Block block) {
+    Boolean known = prose[block.index()];
+    if (known == null) {
+      known = judgeProse(block);
+      prose[block.index()] = known;
+    }
+    return known;
+  }
+
+  private boolean judgeProse(Block block) {
     String text = block.text();
     boolean question = isQuestion(text) && words(block).length() <= LONGEST_QUESTION;
     return !question && Chars.endsSentence(text) && functionWords(block) >= PROSE;

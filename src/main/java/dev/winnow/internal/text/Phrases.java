@@ -1,14 +1,14 @@
 package dev.winnow.internal.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of set phrases, such as those of cookie notices, and where they occur in a text.
- * Immutable.
+ * The lists of set phrases, such as those of cookie notices, one for every topic, and where their
+ * phrases occur in a text. Immutable.
  *
  * <p>A line of a list is one phrase. Case and punctuation do not count. An ellipsis says that more
  * may follow or precede, so it tells where in a text the phrase must stand:
@@ -20,193 +20,168 @@ import org.jspecify.annotations.Nullable;
  *   … uses cookies …   anywhere
  * </pre>
  *
- * <p>{@code #} stands for one to four numbers and {@code *} for any one word. All languages of a
- * list are looked for at once, since the parts of a page are often in different ones. Matching
- * walks a tree of word hashes: at each word as many steps as the longest phrase has words.
+ * <p>{@code #} stands for one to four numbers and {@code *} for any one word. All topics and all
+ * languages are looked for at once, since the parts of a page are often in different ones. Matching
+ * walks one tree of word hashes for all of them: at each word as many steps as the longest phrase
+ * has words, and for most words none. All the steps of the tree are in one table.
  */
 public final class Phrases {
-  /** Where in a text a phrase stands. */
-  public enum Place {
-    /** It is the whole text. */
-    WHOLE,
-    /** It is at the text's start. */
-    START,
-    /** It is at the text's end. */
-    END,
-    /** It is in the text's middle. */
-    INSIDE
-  }
-
-  /**
-   * An occurrence.
-   *
-   * @param line the phrase as its list has it
-   * @param from its first word
-   * @param to the word after its last one
-   * @param place where the phrase is allowed to stand, which is the strength of its evidence
-   */
-  public record Match(String line, int from, int to, Place place) {}
-
   /** {@code 1,234,567} is three; a longer row of numbers is no count. */
   private static final int MOST_NUMBERS = 4;
 
+  /** Keeps apart the steps of two nodes. Words' own hashes are multiples of another number. */
+  private static final long SPREAD = 0xD6E8FEB86659FD93L;
+
+  /** So many bits of a hash choose one of 64. */
+  private static final int BITS = 6;
+
   private static final String LANGUAGES = "phrases/languages.txt";
 
-  private final Node root = new Node();
+  private static final String ELLIPSIS = "…";
 
-  private Phrases(List<String> lines) {
-    lines.forEach(this::add);
+  private static final class Holder {
+    static final Phrases STANDARD = of(lists());
   }
 
-  /**
-   * The list of a topic in all languages that have one.
-   *
-   * @param topic the list's file name without its extension, such as {@code cookie-notice}
-   */
-  public static Phrases of(String topic) {
-    List<String> lines = new ArrayList<>();
-    for (String language : Resources.lines(LANGUAGES)) {
-      String name = "phrases/" + language + "/" + topic + ".txt";
-      if (Resources.has(name)) {
-        lines.addAll(Resources.lines(name));
-      }
+  private final Node root;
+  private final List<Node> nodes = new ArrayList<>();
+
+  /** The place in {@link #nodes} of what follows a node with a word. */
+  private final HashTable steps = new HashTable();
+
+  private record Phrase(Topic topic, String line, Matches.Place place, boolean literal) {}
+
+  private static final class Node {
+    final int index;
+    final List<Phrase> phrases = new ArrayList<>(1);
+
+    /** A bit for every word that goes on from here, and for some that do not. */
+    long words;
+
+    @Nullable Node number;
+    @Nullable Node any;
+
+    Node(int index) {
+      this.index = index;
     }
-    return new Phrases(lines);
+
+    /** The key of a step from here, which for the first word is its hash. */
+    long step(long hash) {
+      return hash ^ (index * SPREAD);
+    }
   }
 
-  /** A list of these lines. */
-  static Phrases of(List<String> lines) {
-    return new Phrases(lines);
+  private Phrases() {
+    root = node();
   }
 
-  private void add(String line) {
-    boolean openStart = line.startsWith("…");
-    boolean openEnd = line.endsWith("…");
+  /** The library's lists. */
+  public static Phrases standard() {
+    return Holder.STANDARD;
+  }
+
+  /** These lists. */
+  static Phrases of(Map<Topic, List<String>> lists) {
+    Phrases phrases = new Phrases();
+    lists.forEach((topic, lines) -> lines.forEach(line -> phrases.add(topic, line)));
+    return phrases;
+  }
+
+  private static Map<Topic, List<String>> lists() {
+    Map<Topic, List<String>> lists = new EnumMap<>(Topic.class);
+    for (Topic topic : Topic.values()) {
+      List<String> lines = new ArrayList<>();
+      for (String language : Resources.lines(LANGUAGES)) {
+        String name = "phrases/" + language + "/" + topic.fileName() + ".txt";
+        if (Resources.has(name)) {
+          lines.addAll(Resources.lines(name));
+        }
+      }
+      lists.put(topic, lines);
+    }
+    return lists;
+  }
+
+  private void add(Topic topic, String line) {
+    boolean literal = true;
     Node node = root;
-    for (String word : line.replace("…", " ").strip().split("\\s+", -1)) {
+    for (String word : line.replace(ELLIPSIS, " ").strip().split("\\s+", -1)) {
       if (word.equals("#")) {
-        node = node.number = node.number == null ? new Node() : node.number;
+        node = node.number = node.number == null ? node() : node.number;
+        literal = false;
       } else if (word.equals("*")) {
-        node = node.any = node.any == null ? new Node() : node.any;
+        node = node.any = node.any == null ? node() : node.any;
+        literal = false;
       } else {
-        Words words = Words.of(word);
-        for (int i = 0; i < words.count(); i++) {
-          node = node.next.computeIfAbsent(words.hash(i), hash -> new Node());
+        WordCursor cursor = new WordCursor(word, 0, word.length());
+        while (cursor.next()) {
+          node = grow(node, cursor.hash());
         }
       }
     }
     if (node == root) {
       throw new IllegalStateException("a phrase without words: " + line);
     }
-    Place place =
-        openStart ? (openEnd ? Place.INSIDE : Place.END) : openEnd ? Place.START : Place.WHOLE;
-    node.phrases.add(new Phrase(line, place));
+    node.phrases.add(new Phrase(topic, line, place(line), literal));
   }
 
-  private record Phrase(String line, Place place) {
-    boolean fits(int from, int to, int count) {
-      return switch (place) {
-        case WHOLE -> from == 0 && to == count;
-        case START -> from == 0;
-        case END -> to == count;
-        case INSIDE -> true;
-      };
+  private static Matches.Place place(String line) {
+    if (line.startsWith(ELLIPSIS)) {
+      return line.endsWith(ELLIPSIS) ? Matches.Place.INSIDE : Matches.Place.END;
     }
+    return line.endsWith(ELLIPSIS) ? Matches.Place.START : Matches.Place.WHOLE;
   }
 
-  private static final class Node {
-    final Map<Long, Node> next = new HashMap<>();
-    final List<Phrase> phrases = new ArrayList<>();
-    @Nullable Node number;
-    @Nullable Node any;
+  private Node node() {
+    Node node = new Node(nodes.size());
+    nodes.add(node);
+    return node;
   }
 
-  /** Whether the whole text is one of the phrases. */
-  public boolean isWhole(Words words) {
-    for (Match match : findAt(words, 0)) {
-      if (match.place() == Place.WHOLE) {
-        return true;
-      }
+  private Node grow(Node node, long hash) {
+    Node next = next(node, hash);
+    if (next == null) {
+      next = node();
+      steps.put(node.step(hash), next.index);
+      node.words |= bit(hash);
     }
-    return false;
+    return next;
   }
 
-  /** The longest phrase that the text starts with, {@code WHOLE} ones included, or null. */
-  public @Nullable Match start(Words words) {
-    return start(words, 0);
-  }
-
-  /** The same of the text that starts with the given word. */
-  public @Nullable Match start(Words words, int from) {
-    Match longest = null;
-    for (Match match : findAt(words, from)) {
-      if (longest == null
-          || match.to() > longest.to()
-          || (match.to() == longest.to() && match.place().compareTo(longest.place()) < 0)) {
-        longest = match;
-      }
+  private @Nullable Node next(Node node, long hash) {
+    if ((node.words & bit(hash)) == 0) {
+      return null;
     }
-    return longest;
+    int next = (int) steps.get(node.step(hash));
+    return next == 0 ? null : nodes.get(next);
   }
 
-  /** Whether the text is nothing but phrases that can be a whole text, one behind the other. */
-  public boolean isTiled(Words words) {
-    boolean[] reached = new boolean[words.count() + 1];
-    reached[0] = true;
+  private static long bit(long hash) {
+    return 1L << (hash >>> (Long.SIZE - BITS));
+  }
+
+  /** All occurrences of phrases of all topics, in the order of their first words. */
+  public Matches find(Words words) {
+    Matches.Builder matches = new Matches.Builder(words);
     for (int i = 0; i < words.count(); i++) {
-      if (reached[i]) {
-        tile(root, words, i, reached);
-      }
+      step(root, words, i, i, matches);
     }
-    return words.count() > 0 && reached[words.count()];
-  }
-
-  /** As deep as the longest phrase. */
-  private static void tile(Node node, Words words, int at, boolean[] reached) {
-    for (Phrase phrase : node.phrases) {
-      reached[at] |= phrase.place() == Place.WHOLE;
-    }
-    Node next = at == words.count() ? null : node.next.get(words.hash(at));
-    if (next != null) {
-      tile(next, words, at + 1, reached);
-    }
-  }
-
-  /** All occurrences, in the order of their first words. */
-  public List<Match> find(Words words) {
-    List<Match> matches = new ArrayList<>();
-    for (int i = 0; i < words.count(); i++) {
-      matches.addAll(findAt(words, i));
-    }
-    return matches;
-  }
-
-  private List<Match> findAt(Words words, int from) {
-    if (from >= words.count() || !canStart(words, from)) {
-      return List.of();
-    }
-    List<Match> matches = new ArrayList<>();
-    collect(root, words, from, from, matches);
-    return matches;
-  }
-
-  private boolean canStart(Words words, int from) {
-    return root.any != null
-        || (root.number != null && words.isNumber(from))
-        || root.next.containsKey(words.hash(from));
+    return matches.build();
   }
 
   /** As deep as the longest phrase, which is the library's own data. */
-  private static void collect(Node node, Words words, int from, int at, List<Match> matches) {
-    for (Phrase phrase : node.phrases) {
-      if (phrase.fits(from, at, words.count())) {
-        matches.add(new Match(phrase.line(), from, at, phrase.place()));
-      }
+  private void collect(Node node, Words words, int from, int at, Matches.Builder matches) {
+    for (int i = 0; i < node.phrases.size(); i++) {
+      Phrase phrase = node.phrases.get(i);
+      matches.add(phrase.topic, phrase.line, from, at, phrase.place, phrase.literal);
     }
-    if (at == words.count()) {
-      return;
+    if (at < words.count()) {
+      step(node, words, from, at, matches);
     }
-    Node next = node.next.get(words.hash(at));
+  }
+
+  private void step(Node node, Words words, int from, int at, Matches.Builder matches) {
+    Node next = next(node, words.hash(at));
     if (next != null) {
       collect(next, words, from, at + 1, matches);
     }

@@ -2,7 +2,7 @@ package dev.winnow.internal.text;
 
 import java.util.Locale;
 
-/** What a list of phrases is about: a resource file in every language, read once. */
+/** What a list of phrases is about: a resource file in every language. */
 public enum Topic {
   /** Offers of an app. */
   APP_PROMOTION,
@@ -59,21 +59,14 @@ public enum Topic {
   /** What scripts and templates leave behind when they do not run. */
   LEFTOVER;
 
-  // Immutable, but the compiler's check only believes an annotation of a library we do not have.
-  @SuppressWarnings("ImmutableEnumChecker")
-  private final Phrases phrases;
-
-  Topic() {
-    phrases = Phrases.of(fileName());
-  }
-
   /** The list's name: lower case, with hyphens. */
   public String fileName() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The list. */
-  public Phrases phrases() {
-    return phrases;
+  /** The bit that stands for it in a set of topics, which lives no longer than a call. */
+  @SuppressWarnings("EnumOrdinal")
+  long bit() {
+    return 1L << ordinal();
   }
 }

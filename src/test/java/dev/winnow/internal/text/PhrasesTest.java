@@ -3,25 +3,34 @@ package dev.winnow.internal.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import dev.winnow.internal.text.Phrases.Match;
-import dev.winnow.internal.text.Phrases.Place;
+import dev.winnow.internal.text.Matches.Match;
+import dev.winnow.internal.text.Matches.Place;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PhrasesTest {
   private static final Phrases LIST =
       Phrases.of(
-          List.of(
-              "read more",
-              "read more about …",
-              "sign up for …",
-              "… rights reserved",
-              "… uses cookies …",
-              "# comments",
-              "get the * app"));
+          Map.of(
+              Topic.READ_MORE,
+              List.of(
+                  "read more",
+                  "read more about …",
+                  "sign up for …",
+                  "… rights reserved",
+                  "… uses cookies …",
+                  "# comments",
+                  "get the * app"),
+              Topic.SHARE,
+              List.of("read", "more about …")));
+
+  private static Matches find(String text) {
+    return LIST.find(Words.of(text));
+  }
 
   private static List<String> lines(String text) {
-    return LIST.find(Words.of(text)).stream().map(Match::line).toList();
+    return find(text).of(Topic.READ_MORE).stream().map(Match::line).toList();
   }
 
   @Test
@@ -30,8 +39,8 @@ class PhrasesTest {
     assertThat(lines("READ MORE…")).containsExactly("read more");
     assertThat(lines("Read more here")).isEmpty();
     assertThat(lines("Do read more")).isEmpty();
-    assertThat(LIST.isWhole(Words.of("Read  more!"))).isTrue();
-    assertThat(LIST.isWhole(Words.of("Sign up for"))).isFalse();
+    assertThat(find("Read  more!").isWhole(Topic.READ_MORE)).isTrue();
+    assertThat(find("Sign up for").isWhole(Topic.READ_MORE)).isFalse();
   }
 
   @Test
@@ -63,16 +72,17 @@ class PhrasesTest {
 
   @Test
   void theLongestPhraseIsTheTextsStart() {
-    Match start = LIST.start(Words.of("Read more about the bridge"));
-    assertThat(start).isEqualTo(new Match("read more about …", 0, 3, Place.START));
-    assertThat(LIST.start(Words.of("The bridge"))).isNull();
-    assertThat(LIST.start(Words.of(""))).isNull();
+    Match start = find("Read more about the bridge").start(Topic.READ_MORE);
+    assertThat(start).isEqualTo(new Match(Topic.READ_MORE, "read more about …", 0, 3, Place.START));
+    assertThat(find("The bridge").start(Topic.READ_MORE)).isNull();
+    assertThat(find("").start(Topic.READ_MORE)).isNull();
   }
 
   @Test
   void occurrencesComeInOrder() {
     List<Match> found =
-        LIST.find(Words.of("Sign up for what uses cookies and uses cookies, all rights reserved"));
+        find("Sign up for what uses cookies and uses cookies, all rights reserved")
+            .of(Topic.READ_MORE);
     assertThat(found).extracting(Match::from).containsExactly(0, 4, 7, 10);
     assertThat(found)
         .extracting(Match::place)
@@ -80,14 +90,36 @@ class PhrasesTest {
   }
 
   @Test
+  void aTopicHasItsOwnPhrasesOnly() {
+    Matches found = find("Read more about it");
+    assertThat(found.of(Topic.SHARE)).isEmpty();
+    assertThat(found.has(Topic.READ_MORE)).isTrue();
+    assertThat(find("More about it").of(Topic.SHARE)).hasSize(1);
+    assertThat(find("More about it").has(Topic.READ_MORE)).isFalse();
+    assertThat(find("Read").isWhole(Topic.SHARE)).isTrue();
+    assertThat(found.has(Topic.COMMENTS)).isFalse();
+  }
+
+  @Test
+  void aRowOfWholeTextsIsTiled() {
+    assertThat(find("Read more, read more").isTiled(Topic.READ_MORE)).isTrue();
+    assertThat(find("Read read read").isTiled(Topic.SHARE)).isTrue();
+    assertThat(find("Read more read").isTiled(Topic.READ_MORE)).isFalse();
+    assertThat(find("Read more it").isTiled(Topic.READ_MORE)).isFalse();
+    assertThat(find("12 comments read more").isTiled(Topic.READ_MORE)).isFalse();
+    assertThat(find("read ".repeat(14)).isTiled(Topic.SHARE)).isTrue();
+    assertThat(find("read ".repeat(15)).isTiled(Topic.SHARE)).isFalse();
+    assertThat(find("").isTiled(Topic.SHARE)).isFalse();
+  }
+
+  @Test
   void aPhraseWithoutWordsIsAMistakeInTheList() {
-    assertThatIllegalStateException().isThrownBy(() -> Phrases.of(List.of("…")));
+    Map<Topic, List<String>> lists = Map.of(Topic.SHARE, List.of("…"));
+    assertThatIllegalStateException().isThrownBy(() -> Phrases.of(lists));
   }
 
   @Test
   void everyListOfTheLibraryCanBeRead() {
-    for (Topic topic : Topic.values()) {
-      assertThat(topic.phrases()).as(topic.fileName()).isNotNull();
-    }
+    assertThat(Phrases.standard().find(Words.of("Read more")).has(Topic.READ_MORE)).isTrue();
   }
 }

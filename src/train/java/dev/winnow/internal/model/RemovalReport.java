@@ -11,7 +11,8 @@ import dev.winnow.filter.Labels;
 import dev.winnow.filter.Pipeline;
 import dev.winnow.internal.read.Limits;
 import dev.winnow.internal.read.Reader;
-import dev.winnow.internal.text.Phrases.Match;
+import dev.winnow.internal.text.Matches.Match;
+import dev.winnow.internal.text.Phrases;
 import dev.winnow.internal.text.Topic;
 import dev.winnow.internal.text.Words;
 import java.io.IOException;
@@ -202,7 +203,7 @@ final class RemovalReport {
     for (Topic topic : Topic.values()) {
       if (topic.fileName().equals(filter.name())) {
         Set<String> found = new HashSet<>();
-        for (Match match : topic.phrases().find(Words.of(text))) {
+        for (Match match : Phrases.standard().find(Words.of(text)).of(topic)) {
           found.add(filter.name() + ": " + match.line());
         }
         found.forEach(line -> counts.add(lines.computeIfAbsent(line, name -> new Counts())));

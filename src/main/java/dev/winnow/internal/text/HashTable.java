@@ -1,0 +1,62 @@
+package dev.winnow.internal.text;
+
+/**
+ * A table from 64-bit hashes to numbers, without boxes. Zero is no number that it can hold. It is
+ * filled once; from then on it is immutable.
+ */
+final class HashTable {
+  private static final int FIRST_SLOTS = 16;
+
+  /** At most half of the slots are taken, so that a search ends soon. */
+  private static final int ROOM = 2;
+
+  private static final long SCATTER = 0x9E3779B97F4A7C15L;
+
+  /** A key and its number side by side, since they are read together. */
+  private long[] slots = new long[2 * FIRST_SLOTS];
+
+  private int size;
+
+  /** The number of a hash, 0 if it has none. */
+  long get(long hash) {
+    return slots[slot(hash) + 1];
+  }
+
+  /** Sets the number of a hash. */
+  void put(long hash, long number) {
+    if (number == 0) {
+      throw new IllegalArgumentException("number must not be 0");
+    }
+    int slot = slot(hash);
+    if (slots[slot + 1] == 0) {
+      size++;
+    }
+    slots[slot] = hash;
+    slots[slot + 1] = number;
+    if (ROOM * 2 * size > slots.length) {
+      grow();
+    }
+  }
+
+  private void grow() {
+    long[] old = slots;
+    slots = new long[2 * old.length];
+    for (int i = 0; i < old.length; i += 2) {
+      if (old[i + 1] != 0) {
+        int slot = slot(old[i]);
+        slots[slot] = old[i];
+        slots[slot + 1] = old[i + 1];
+      }
+    }
+  }
+
+  /** The slot that holds a hash, or the free one where it belongs. */
+  private int slot(long hash) {
+    int mask = slots.length - 2;
+    int slot = (int) ((hash * SCATTER) >>> Integer.SIZE) & mask;
+    while (slots[slot] != hash && slots[slot + 1] != 0) {
+      slot = (slot + 2) & mask;
+    }
+    return slot;
+  }
+}

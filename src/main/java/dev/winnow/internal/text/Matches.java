@@ -1,0 +1,168 @@
+package dev.winnow.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The set phrases that occur in a text. Immutable. */
+public final class Matches {
+  /** More words than this are not looked at as a row of phrases. */
+  private static final int LONGEST_ROW = 14;
+
+  private static final Matches NONE = new Matches(0, 0, List.of(), List.of());
+
+  /** Where in a text a phrase stands. */
+  public enum Place {
+    /** It is the whole text. */
+    WHOLE,
+    /** It is at the text's start. */
+    START,
+    /** It is at the text's end. */
+    END,
+    /** It is in the text's middle. */
+    INSIDE
+  }
+
+  /**
+   * An occurrence.
+   *
+   * @param topic what the phrase is about
+   * @param line the phrase as its list has it
+   * @param from its first word
+   * @param to the word after its last one
+   * @param place where the phrase is allowed to stand, which is the strength of its evidence
+   */
+  public record Match(Topic topic, String line, int from, int to, Place place) {}
+
+  private final int words;
+  private final long topics;
+  private final List<Match> matches;
+
+  /** Phrases that could be a whole text, wherever they stand. */
+  private final List<Match> tiles;
+
+  private Matches(int words, long topics, List<Match> matches, List<Match> tiles) {
+    this.words = words;
+    this.topics = topics;
+    this.matches = matches;
+    this.tiles = tiles;
+  }
+
+  /** The topics that any phrase is of: bit i for the i-th. */
+  long topics() {
+    return topics;
+  }
+
+  /** Whether any phrase is of a topic, and be it one that counts in a row only. */
+  public boolean has(Topic topic) {
+    return (topics & topic.bit()) != 0;
+  }
+
+  /** Those of a topic, in the order of their first words. */
+  public List<Match> of(Topic topic) {
+    if (!has(topic)) {
+      return List.of();
+    }
+    List<Match> found = new ArrayList<>(matches.size());
+    for (Match match : matches) {
+      if (match.topic() == topic) {
+        found.add(match);
+      }
+    }
+    return found;
+  }
+
+  /** Whether the whole text is a phrase of a topic. */
+  public boolean isWhole(Topic topic) {
+    for (Match match : matches) {
+      if (match.topic() == topic && match.place() == Place.WHOLE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The longest phrase that the text starts with, {@code WHOLE} ones included, or null. */
+  public @Nullable Match start(Topic topic) {
+    return start(topic, 0);
+  }
+
+  /** The longest phrase that starts with a word of the text, or null. */
+  public @Nullable Match start(Topic topic, int word) {
+    if (!has(topic)) {
+      return null;
+    }
+    Match longest = null;
+    for (Match match : matches) {
+      if (match.topic() == topic
+          && match.from() == word
+          && (longest == null || isBetter(match, longest))) {
+        longest = match;
+      }
+    }
+    return longest;
+  }
+
+  private static boolean isBetter(Match match, Match than) {
+    return match.to() > than.to()
+        || (match.to() == than.to() && match.place().compareTo(than.place()) < 0);
+  }
+
+  /**
+   * Whether the text is nothing but phrases that can be a whole text, one behind the other. Only
+   * those without numbers and any words count.
+   */
+  public boolean isTiled(Topic topic) {
+    if (!has(topic) || tiles.isEmpty()) {
+      return false;
+    }
+    int reached = 1;
+    for (Match tile : tiles) {
+      if (tile.topic() == topic && (reached >> tile.from() & 1) != 0) {
+        reached |= 1 << tile.to();
+      }
+    }
+    return reached >> words != 0;
+  }
+
+  /** Collects the matches of a text. Not thread-safe. */
+  static final class Builder {
+    private final int words;
+    private final boolean row;
+    private long topics;
+    private List<Match> matches = List.of();
+    private List<Match> tiles = List.of();
+
+    Builder(Words words) {
+      this.words = words.count();
+      this.row = words.length() <= LONGEST_ROW;
+    }
+
+    /** Adds an occurrence if its place is the one that the phrase is allowed to have. */
+    void add(Topic topic, String line, int from, int to, Place place, boolean literal) {
+      if (fits(from, to, place)) {
+        matches = matches.isEmpty() ? new ArrayList<>() : matches;
+        matches.add(new Match(topic, line, from, to, place));
+        topics |= topic.bit();
+      }
+      if (place == Place.WHOLE && literal && row) {
+        tiles = tiles.isEmpty() ? new ArrayList<>() : tiles;
+        tiles.add(new Match(topic, line, from, to, place));
+        topics |= topic.bit();
+      }
+    }
+
+    private boolean fits(int from, int to, Place place) {
+      return switch (place) {
+        case WHOLE -> from == 0 && to == words;
+        case START -> from == 0;
+        case END -> to == words;
+        case INSIDE -> true;
+      };
+    }
+
+    Matches build() {
+      return topics == 0 ? NONE : new Matches(words, topics, matches, tiles);
+    }
+  }
+}

@@ -1,0 +1,214 @@
+package dev.winnow.internal.text;
+
+/**
+ * Goes over a text word by word. A word is a run of letters, marks and digits; an ideograph or kana
+ * is one of its own, and so is a copyright sign; all other marks separate. Arabic is compared
+ * without what writers leave out or interchange: vowel signs, the stretching tatweel, the forms of
+ * alef. Not thread-safe.
+ */
+public final class WordCursor {
+  static final long FNV_OFFSET = 0xcbf29ce484222325L;
+  static final long FNV_PRIME = 0x100000001b3L;
+
+  private static final int ASCII = 0x80;
+  private static final int FIRST_GREEK = 'ΐ';
+  private static final int LAST_GREEK = 'ώ';
+  private static final int FIRST_ARABIC = 0x0620;
+  private static final int LAST_ARABIC = 0x06CC;
+  private static final char KOREAN_COPYRIGHT = 'ⓒ';
+  private static final char TATWEEL = '\u0640';
+
+  /** The lower-case form of what can be in a word, 0 for all else: most of any page. */
+  private static final byte[] FOLDED = new byte[ASCII];
+
+  static {
+    for (char c = 0; c < ASCII; c++) {
+      FOLDED[c] = (byte) (Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0);
+    }
+  }
+
+  private final String text;
+  private final int limit;
+  private int start;
+  private int end;
+  private long hash;
+  private boolean number;
+  private boolean ideograph;
+
+  /** Goes over a run of a text. */
+  public WordCursor(String text, int from, int to) {
+    this.text = text;
+    this.limit = to;
+    this.end = from;
+  }
+
+  /** Goes on to the next word; false if there is none, and then it stays where it is. */
+  public boolean next() {
+    int i = end;
+    while (i < limit) {
+      char c = text.charAt(i);
+      if (c < ASCII) {
+        if (FOLDED[c] != 0) {
+          ideograph = false;
+          scan(i);
+          return true;
+        }
+        i++;
+        continue;
+      }
+      int codePoint = codePoint(i);
+      ideograph = Chars.isIdeographic(codePoint);
+      if (ideograph || codePoint == '©' || codePoint == KOREAN_COPYRIGHT) {
+        int sign = ideograph ? codePoint : '©';
+        take(mix(FNV_OFFSET, sign), i, i + Character.charCount(codePoint), false);
+        return true;
+      }
+      if (isWordPart(codePoint)) {
+        scan(i);
+        return true;
+      }
+      i += Character.charCount(codePoint);
+    }
+    return false;
+  }
+
+  private void scan(int from) {
+    long hashed = FNV_OFFSET;
+    boolean digits = true;
+    int i = from;
+    while (i < limit) {
+      char c = text.charAt(i);
+      int folded = c < ASCII ? FOLDED[c] : 0;
+      if (folded != 0) {
+        digits &= folded <= '9';
+        hashed = mix(hashed, folded);
+        i++;
+      } else if (isApostrophe(c) && i + 1 < limit && Character.isLetter(codePoint(i + 1))) {
+        hashed = mix(hashed, '\'');
+        i++;
+      } else {
+        int codePoint = c < ASCII ? c : codePoint(i);
+        if (codePoint < ASCII || !isWordPart(codePoint) || Chars.isIdeographic(codePoint)) {
+          break;
+        }
+        digits &= Character.isDigit(codePoint);
+        hashed = isLeftOut(codePoint) ? hashed : mix(hashed, fold(codePoint));
+        i += Character.charCount(codePoint);
+      }
+    }
+    take(hashed, from, i, digits);
+  }
+
+  private void take(long hashed, int from, int to, boolean digits) {
+    hash = hashed;
+    start = from;
+    end = to;
+    number = digits;
+  }
+
+  private int codePoint(int index) {
+    char high = text.charAt(index);
+    if (Character.isHighSurrogate(high) && index + 1 < limit) {
+      char low = text.charAt(index + 1);
+      if (Character.isLowSurrogate(low)) {
+        return Character.toCodePoint(high, low);
+      }
+    }
+    return high;
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’';
+  }
+
+  /** Whether a character beyond ASCII can be in a word. */
+  private static boolean isWordPart(int c) {
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+  }
+
+  /** What a character beyond ASCII counts as. */
+  private static int fold(int c) {
+    int lower = Character.toLowerCase(c);
+    if (lower >= FIRST_GREEK && lower <= LAST_GREEK) {
+      return greek(lower);
+    }
+    return lower >= FIRST_ARABIC && lower <= LAST_ARABIC ? arabic(lower) : latin(lower);
+  }
+
+  /**
+   * The capital of Turkish's dotless ı is I, which all other languages pair with i. Romanian has
+   * commas below its letters, many of its keyboards the cedillas of Turkish.
+   */
+  private static int latin(int lower) {
+    return switch (lower) {
+      case 'ı' -> 'i';
+      case 'ş' -> 'ș';
+      case 'ţ' -> 'ț';
+      default -> lower;
+    };
+  }
+
+  /** Greek capitals carry no accents, and a small sigma has two forms. */
+  private static int greek(int lower) {
+    return switch (lower) {
+      case 'ά' -> 'α';
+      case 'έ' -> 'ε';
+      case 'ή' -> 'η';
+      case 'ί', 'ϊ', 'ΐ' -> 'ι';
+      case 'ό' -> 'ο';
+      case 'ύ', 'ϋ', 'ΰ' -> 'υ';
+      case 'ώ' -> 'ω';
+      case 'ς' -> 'σ';
+      default -> lower;
+    };
+  }
+
+  /** The letters that writers of Arabic, Persian and Urdu interchange, and so do keyboards. */
+  private static int arabic(int c) {
+    return switch (c) {
+      case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
+      case 'ى', 'ی' -> 'ي';
+      case 'ة' -> 'ه';
+      case 'ک' -> 'ك';
+      default -> c;
+    };
+  }
+
+  /** Vowel signs and what stretches a word: most texts are written without. */
+  private static boolean isLeftOut(int c) {
+    return c >= 0x0591
+        && c <= 0x0670
+        && (c == TATWEEL || (c >= 0x064B && c <= 0x0652) || c == 0x0670 || c <= 0x05C7);
+  }
+
+  private static long mix(long hash, int codePoint) {
+    return (hash ^ codePoint) * FNV_PRIME;
+  }
+
+  /** The word's hash, the same whatever its case. */
+  public long hash() {
+    return hash;
+  }
+
+  /** Index in the text of the word's first character. */
+  public int start() {
+    return start;
+  }
+
+  /** Index in the text after the word's last character. */
+  public int end() {
+    return end;
+  }
+
+  /** Whether the word is an ideograph or kana. */
+  public boolean isIdeograph() {
+    return ideograph;
+  }
+
+  /** Whether the word consists of digits. */
+  public boolean isNumber() {
+    return number;
+  }
+}
