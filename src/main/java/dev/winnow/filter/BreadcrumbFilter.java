@@ -69,11 +69,12 @@ final class BreadcrumbFilter implements Filter {
   /** The steps of a path as spans; none if the text is no path. */
   private static List<int[]> steps(String text) {
     List<int[]> steps = new ArrayList<>();
+    boolean quotes = text.indexOf('«') >= 0 && text.indexOf('»') >= 0 && !startsAtHome(text);
     int start = 0;
     int marks = 0;
     for (int i = 0; i <= text.length(); i++) {
       boolean glued = start == 0 && steps.isEmpty() && isGlued(text, i);
-      if (i == text.length() || isMark(text, i) || glued) {
+      if (i == text.length() || isMark(text, i, quotes) || glued) {
         if (!add(steps, text, start, i)) {
           return List.of();
         }
@@ -100,9 +101,13 @@ final class BreadcrumbFilter implements Filter {
     return Words.of(text.substring(start, end)).length() <= LONGEST_STEP;
   }
 
-  private static boolean isMark(String text, int i) {
+  /**
+   * Where writing runs to the left, so do the marks. Guillemets of both kinds are quotation marks.
+   */
+  private static boolean isMark(String text, int i, boolean quotes) {
     return switch (text.charAt(i)) {
-      case '>', '›', '»', '→', '❯', '▸', '►', '＞', '〉' -> true;
+      case '>', '›', '→', '❯', '▸', '►', '＞', '〉', '‹', '←', '◄' -> true;
+      case '»', '«' -> !quotes;
       case '/', '\\' ->
           i > 0 && i + 1 < text.length() && text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ';
       default -> false;
@@ -127,6 +132,12 @@ final class BreadcrumbFilter implements Filter {
   /** Whether a text is several steps with marks between. */
   static boolean isPath(String text) {
     return steps(text).size() > 1;
+  }
+
+  /** Whether a text is a path from the home page on. */
+  static boolean isPathFromHome(String text) {
+    List<int[]> steps = steps(text);
+    return steps.size() > 1 && isHome(text.substring(steps.get(0)[0], steps.get(0)[1]));
   }
 
   /** Several names without a mark between are a menu. */

@@ -89,8 +89,10 @@ final class TitleFilter implements Filter {
         return;
       }
       int likely = mostLikely();
-      if (head == null && title.isCut() && (likely < 0 || first > 1)) {
-        Block block = blocks.get(0);
+      Block block = blocks.get(0);
+      boolean named =
+          head == null && title.isCut() && !BreadcrumbFilter.isPathFromHome(block.text());
+      if (named && (likely < 0 || first > 1)) {
         labels.put(block, Role.BOILERPLATE, Reason.NAVIGATION);
         labels.put(block, title.from(), title.to(), Role.TITLE, null);
       } else if (likely >= 0) {
