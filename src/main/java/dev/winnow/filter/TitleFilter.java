@@ -36,6 +36,9 @@ final class TitleFilter implements Filter {
   private static final int LEAST_PART = 2;
   private static final int NEIGHBOURS = 3;
 
+  /** A byline and a date; a date of change behind them would speak for the line below. */
+  private static final int MOST_NEAR = 2;
+
   @Override
   public String name() {
     return "title";
@@ -157,10 +160,11 @@ final class TitleFilter implements Filter {
           || isMeta(i)) {
         return 0;
       }
-      int score = 1;
-      for (int j = i + 1; j <= i + NEIGHBOURS && j < blocks.size(); j++) {
-        score += isMeta(j) ? 2 : 0;
+      int near = 0;
+      for (int j = i + 1; j <= i + NEIGHBOURS && j < blocks.size() && near < MOST_NEAR; j++) {
+        near += isMeta(j) ? 1 : 0;
       }
+      int score = 1 + 2 * near;
       for (int j = i + 1; j < blocks.size() && j <= first + REACH_DOWN; j++) {
         score += labels.page().isSame(block, blocks.get(j)) ? 3 : 0;
       }
