@@ -6,6 +6,7 @@ import dev.winnow.document.Reason;
 import dev.winnow.document.Role;
 import dev.winnow.internal.text.Chars;
 import dev.winnow.internal.text.Lexicon;
+import dev.winnow.internal.text.Words;
 
 /**
  * Strips what is left of icons: the titles of drawn ones in a row ({@code icon checkicon chevron
@@ -45,8 +46,39 @@ final class IconTokenFilter implements Filter {
   @Override
   public void label(Document document, Labels labels) {
     for (Block block : document.blocks()) {
-      new Run(block, labels).label();
+      if (mayHold(block.text(), labels.page().words(block))) {
+        new Run(block, labels).label();
+      }
     }
+  }
+
+  /** Most blocks name no icon and have no underscore, no glyph, no word of ligatures. */
+  private static boolean mayHold(String text, Words words) {
+    int end = 0;
+    for (int i = 0; i < words.count(); i++) {
+      int start = words.start(i);
+      if (hasIconMark(text, end, start)) {
+        return true;
+      }
+      end = words.end(i);
+      if (namesIcon(text, start, end)
+          || (end - start >= SHORTEST_GLUED
+              && Lexicon.iconLigatures().pieces(text, start, end) >= LEAST_GLUED)) {
+        return true;
+      }
+    }
+    return hasIconMark(text, end, text.length());
+  }
+
+  /** Whether a run between words has an underscore or what may be a glyph. */
+  private static boolean hasIconMark(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '_' || c >= Character.MIN_SURROGATE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Reads a block word by word and keeps the run of icon words that it is in. */
@@ -54,7 +86,6 @@ final class IconTokenFilter implements Filter {
     private final Block block;
     private final Labels labels;
     private final String text;
-    private final boolean named;
     private final boolean underscored;
     private int start = -1;
     private int end;
@@ -65,7 +96,6 @@ final class IconTokenFilter implements Filter {
       this.block = block;
       this.labels = labels;
       this.text = block.text();
-      this.named = text.contains(ICON) || text.contains(CHEVRON);
       this.underscored = text.indexOf('_') >= 0;
     }
 
@@ -89,7 +119,7 @@ final class IconTokenFilter implements Filter {
       boolean glued = underscored || to - from >= SHORTEST_GLUED;
       if (isGlyphs(text, from, to) || (fits && glued && isLigatures(text, from, to))) {
         put(from, to);
-      } else if (named && fits && isIconWord(text, from, to)) {
+      } else if (fits && isIconWord(text, from, to)) {
         start = start < 0 ? from : start;
         end = to;
         tokens++;
@@ -153,8 +183,11 @@ final class IconTokenFilter implements Filter {
   }
 
   private static boolean namesIcon(String text, int from, int to) {
-    return text.startsWith(ICON, from)
-        || text.startsWith(CHEVRON, from)
-        || (to - from > ICON.length() && text.startsWith(ICON, to - ICON.length()));
+    char first = text.charAt(from);
+    return (first == 'i' && text.startsWith(ICON, from))
+        || (first == 'c' && text.startsWith(CHEVRON, from))
+        || (text.charAt(to - 1) == 'n'
+            && to - from > ICON.length()
+            && text.startsWith(ICON, to - ICON.length()));
   }
 }

@@ -19,6 +19,7 @@ final class Continuation {
   private static final int HANGING_PART = 20;
 
   private final Lines lines;
+  private final WordCursor word = new WordCursor();
 
   Continuation(Lines lines) {
     this.lines = lines;
@@ -107,7 +108,7 @@ final class Continuation {
   }
 
   private boolean isOpenSentence(int line) {
-    WordCursor word = words(line);
+    word.walk(lines.text(), lines.start(line), lines.end(line));
     int count = 0;
     while (count < OPEN_SENTENCE && word.next()) {
       count += FunctionWords.standard().mask(word.hash()) != 0 ? 1 : 0;
@@ -116,7 +117,7 @@ final class Continuation {
   }
 
   private boolean endsWithFunctionWord(int line) {
-    WordCursor word = words(line);
+    word.walk(lines.text(), lines.start(line), lines.end(line));
     int first = lines.end(line);
     while (word.next()) {
       first = Math.min(first, word.start());
@@ -125,9 +126,5 @@ final class Continuation {
         && Character.isLowerCase(lines.text().charAt(word.start()))
         && word.end() == lines.end(line)
         && FunctionWords.standard().mask(word.hash()) != 0;
-  }
-
-  private WordCursor words(int line) {
-    return new WordCursor(lines.text(), lines.start(line), lines.end(line));
   }
 }

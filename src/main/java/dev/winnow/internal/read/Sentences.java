@@ -32,6 +32,7 @@ final class Sentences {
 
   private final String text;
   private final Sink sink;
+  private final WordCursor word = new WordCursor();
   private Repetitions repetitions;
   private boolean glued;
 
@@ -208,11 +209,11 @@ final class Sentences {
   }
 
   private boolean isFunctionWord(int start, int end) {
-    WordCursor word = new WordCursor(text, start, end);
-    return end - start > 1
-        && end - start <= LONGEST_FUNCTION_WORD
-        && word.next()
-        && FunctionWords.standard().mask(word.hash()) != 0;
+    if (end - start <= 1 || end - start > LONGEST_FUNCTION_WORD) {
+      return false;
+    }
+    word.walk(text, start, end);
+    return word.next() && FunctionWords.standard().mask(word.hash()) != 0;
   }
 
   private int wordEnd(int start, int to) {

@@ -17,20 +17,33 @@ public final class FunctionWords {
   }
 
   private final List<String> languages;
-  private final HashTable masks = new HashTable();
+
+  /** The place in {@link #masks} of a word. */
+  private final HashTable places = new HashTable();
+
+  private final long[] masks;
 
   private FunctionWords(List<String> lines) {
     List<String> found = new ArrayList<>();
+    List<Long> sets = new ArrayList<>();
+    sets.add(0L);
     for (String line : lines) {
       int colon = line.indexOf(':');
       long bit = 1L << found.size();
       found.add(line.substring(0, colon));
       Words words = Words.of(line.substring(colon + 1));
       for (int i = 0; i < words.count(); i++) {
-        masks.put(words.hash(i), mask(words.hash(i)) | bit);
+        int place = place(words.hash(i));
+        if (place == 0) {
+          places.put(words.hash(i), sets.size());
+          sets.add(bit);
+        } else {
+          sets.set(place, sets.get(place) | bit);
+        }
       }
     }
     languages = List.copyOf(found);
+    masks = sets.stream().mapToLong(Long::longValue).toArray();
   }
 
   /** The library's lists. */
@@ -45,7 +58,17 @@ public final class FunctionWords {
 
   /** The languages that have a word: bit i for the i-th. */
   public long mask(long hash) {
-    return masks.get(hash);
+    return masks[place(hash)];
+  }
+
+  /** A number that a function word has to itself, 0 for any other word. */
+  int place(long hash) {
+    return (int) places.get(hash);
+  }
+
+  /** The languages that have the word of this number: bit i for the i-th. */
+  long languages(int place) {
+    return masks[place];
   }
 
   /** How many words of a text are function words of one of the languages, or of any if -1. */
@@ -53,9 +76,7 @@ public final class FunctionWords {
     long wanted = language < 0 ? -1L : 1L << language;
     int count = 0;
     for (int i = 0; i < words.count(); i++) {
-      if ((mask(words.hash(i)) & wanted) != 0) {
-        count++;
-      }
+      count += (mask(words.hash(i)) & wanted) != 0 ? 1 : 0;
     }
     return count;
   }

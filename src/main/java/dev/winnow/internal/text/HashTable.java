@@ -12,14 +12,21 @@ final class HashTable {
 
   private static final long SCATTER = 0x9E3779B97F4A7C15L;
 
+  /** So many bits for every slot, of which one in sixteen is set: a few KB that stay at hand. */
+  private static final int BITS_A_SLOT = 8;
+
   /** A key and its number side by side, since they are read together. */
   private long[] slots = new long[2 * FIRST_SLOTS];
+
+  /** A bit for every hash in the table. Most hashes that are asked for have none. */
+  private long[] bits = new long[FIRST_SLOTS * BITS_A_SLOT / Long.SIZE];
 
   private int size;
 
   /** The number of a hash, 0 if it has none. */
   long get(long hash) {
-    return slots[slot(hash) + 1];
+    int bit = bit(hash);
+    return (bits[bit / Long.SIZE] & 1L << bit) == 0 ? 0 : slots[slot(hash) + 1];
   }
 
   /** Sets the number of a hash. */
@@ -33,6 +40,7 @@ final class HashTable {
     }
     slots[slot] = hash;
     slots[slot + 1] = number;
+    bits[bit(hash) / Long.SIZE] |= 1L << bit(hash);
     if (ROOM * 2 * size > slots.length) {
       grow();
     }
@@ -41,13 +49,19 @@ final class HashTable {
   private void grow() {
     long[] old = slots;
     slots = new long[2 * old.length];
+    bits = new long[2 * bits.length];
     for (int i = 0; i < old.length; i += 2) {
       if (old[i + 1] != 0) {
         int slot = slot(old[i]);
         slots[slot] = old[i];
         slots[slot + 1] = old[i + 1];
+        bits[bit(old[i]) / Long.SIZE] |= 1L << bit(old[i]);
       }
     }
+  }
+
+  private int bit(long hash) {
+    return (int) ((hash * SCATTER) >>> Integer.SIZE) & (bits.length * Long.SIZE - 1);
   }
 
   /** The slot that holds a hash, or the free one where it belongs. */

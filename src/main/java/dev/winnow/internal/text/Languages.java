@@ -2,11 +2,10 @@ package dev.winnow.internal.text;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,9 +59,11 @@ public final class Languages {
 
   /** Counts what tells languages apart. Not thread-safe. */
   public static final class Counter {
+    private final FunctionWords words = FunctionWords.standard();
+    private final WordCursor cursor = new WordCursor();
     private final int[] votes = new int[Long.SIZE];
     private final int[] kinds = new int[Long.SIZE];
-    private final Set<Long> known = new HashSet<>();
+    private final BitSet known = new BitSet();
     private final Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
     private int ideographic;
     private int kana;
@@ -75,19 +76,22 @@ public final class Languages {
 
     /** Counts a text's words. */
     public void add(String text) {
-      WordCursor word = new WordCursor(text, 0, text.length());
-      while (!isFull() && word.next()) {
-        if (!word.isNumber()) {
-          vote(word.hash());
-          script(text.codePointAt(word.start()), word.end() - word.start());
+      cursor.walk(text, 0, text.length());
+      while (!isFull() && cursor.next()) {
+        if (!cursor.isNumber()) {
+          int word = words.place(cursor.hash());
+          if (word > 0) {
+            vote(word);
+          }
+          script(cursor.first(), cursor.end() - cursor.start());
         }
       }
     }
 
-    private void vote(long word) {
-      long languages = FunctionWords.standard().mask(word);
-      boolean first = languages != 0 && known.add(word);
-      for (long mask = languages; mask != 0; mask &= mask - 1) {
+    private void vote(int word) {
+      boolean first = !known.get(word);
+      known.set(word);
+      for (long mask = words.languages(word); mask != 0; mask &= mask - 1) {
         int language = Long.numberOfTrailingZeros(mask);
         votes[language]++;
         kinds[language] += first ? 1 : 0;
@@ -95,12 +99,16 @@ public final class Languages {
     }
 
     private void script(int c, int length) {
+      if (c < BEYOND_LATIN) {
+        seen++;
+        return;
+      }
       int count = c >= UNSPACED && !Chars.isIdeographic(c) ? 1 + length / LETTERS_A_WORD : 1;
       seen += count;
       if (Chars.isIdeographic(c)) {
         ideographic++;
         kana += UnicodeScript.of(c) == UnicodeScript.HAN ? 0 : 1;
-      } else if (c >= BEYOND_LATIN) {
+      } else {
         scripts.merge(UnicodeScript.of(c), count, Integer::sum);
       }
     }
@@ -116,7 +124,7 @@ public final class Languages {
         }
       }
       int best = 0;
-      List<String> languages = FunctionWords.standard().languages();
+      List<String> languages = words.languages();
       for (int i = 1; i < languages.size(); i++) {
         if (votes[i] > votes[best]) {
           best = i;

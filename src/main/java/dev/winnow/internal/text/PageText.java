@@ -25,12 +25,13 @@ public final class PageText {
   private static final int LONGEST_HEADLINE = 30;
 
   private final Document document;
+  private final Words.Finder finder;
   private final @Nullable Words[] words;
   private final @Nullable Matches[] phrases;
   private boolean allPhrases;
   private long topics;
   private final int[] functionWords;
-  private final @Nullable Boolean[] prose;
+  private final boolean[] prose;
 
   /** The words of this document. */
   public PageText(Document document) {
@@ -39,19 +40,21 @@ public final class PageText {
     this.words = new Words[blocks];
     this.phrases = new Matches[blocks];
     this.functionWords = new int[blocks];
-    this.prose = new Boolean[blocks];
+    this.prose = new boolean[blocks];
+    this.finder = new Words.Finder(document.source().length());
   }
 
   /** The words of a block's text. */
   public Words words(Block block) {
     Words known = words[block.index()];
     if (known == null) {
-      known = Words.of(block.text());
+      known = finder.find(block.text());
       words[block.index()] = known;
       functionWords[block.index()] =
           FunctionWords.standard().count(known, -1)
               + known.ideographs() / IDEOGRAPHS_A_FUNCTION_WORD
               + hangul(block.text(), known) / HANGUL_A_FUNCTION_WORD;
+      prose[block.index()] = isProse(block.text(), known, functionWords[block.index()]);
     }
     return known;
   }
@@ -107,18 +110,13 @@ public final class PageText {
 
   /** Whether a block is at least one whole sentence of running text. */
   public boolean isProse(Block block) {
-    Boolean known = prose[block.index()];
-    if (known == null) {
-      known = judgeProse(block);
-      prose[block.index()] = known;
-    }
-    return known;
+    words(block);
+    return prose[block.index()];
   }
 
-  private boolean judgeProse(Block block) {
-    String text = block.text();
-    boolean question = isQuestion(text) && words(block).length() <= LONGEST_QUESTION;
-    return !question && Chars.endsSentence(text) && functionWords(block) >= PROSE;
+  private static boolean isProse(String text, Words words, int functionWords) {
+    boolean question = isQuestion(text) && words.length() <= LONGEST_QUESTION;
+    return !question && functionWords >= PROSE && Chars.endsSentence(text);
   }
 
   private static boolean isQuestion(String text) {

@@ -23,9 +23,12 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code #} stands for one to four numbers and {@code *} for any one word. All topics and all
  * languages are looked for at once, since the parts of a page are often in different ones. Matching
  * walks one tree of word hashes for all of them: at each word as many steps as the longest phrase
- * has words, and for most words none. All the steps of the tree are in one table.
+ * has words, and for most words none.
  */
 public final class Phrases {
+  /** Longer texts are somebody's, or several in one. Notices of consent run to 80 words. */
+  private static final int LONGEST = 120;
+
   /** {@code 1,234,567} is three; a longer row of numbers is no count. */
   private static final int MOST_NUMBERS = 4;
 
@@ -46,7 +49,10 @@ public final class Phrases {
   private final Node root;
   private final List<Node> nodes = new ArrayList<>();
 
-  /** The place in {@link #nodes} of what follows a node with a word. */
+  /** The place in {@link #nodes} of a phrase's first word: small, since all words are asked for. */
+  private final HashTable starts = new HashTable();
+
+  /** The place in {@link #nodes} of what follows any other node with a word. */
   private final HashTable steps = new HashTable();
 
   private record Phrase(Topic topic, String line, Matches.Place place, boolean literal) {}
@@ -65,7 +71,7 @@ public final class Phrases {
       this.index = index;
     }
 
-    /** The key of a step from here, which for the first word is its hash. */
+    /** The key of a step from here. */
     long step(long hash) {
       return hash ^ (index * SPREAD);
     }
@@ -113,9 +119,9 @@ public final class Phrases {
         node = node.any = node.any == null ? node() : node.any;
         literal = false;
       } else {
-        WordCursor cursor = new WordCursor(word, 0, word.length());
-        while (cursor.next()) {
-          node = grow(node, cursor.hash());
+        Words words = Words.of(word);
+        for (int i = 0; i < words.count(); i++) {
+          node = grow(node, words.hash(i));
         }
       }
     }
@@ -142,7 +148,7 @@ public final class Phrases {
     Node next = next(node, hash);
     if (next == null) {
       next = node();
-      steps.put(node.step(hash), next.index);
+      steps(node).put(node.step(hash), next.index);
       node.words |= bit(hash);
     }
     return next;
@@ -152,18 +158,26 @@ public final class Phrases {
     if ((node.words & bit(hash)) == 0) {
       return null;
     }
-    int next = (int) steps.get(node.step(hash));
+    int next = (int) steps(node).get(node.step(hash));
     return next == 0 ? null : nodes.get(next);
+  }
+
+  private HashTable steps(Node node) {
+    return node == root ? starts : steps;
   }
 
   private static long bit(long hash) {
     return 1L << (hash >>> (Long.SIZE - BITS));
   }
 
-  /** All occurrences of phrases of all topics, in the order of their first words. */
+  /**
+   * The occurrences of phrases of all topics, in the order of their first words. In a text that is
+   * longer than {@link #LONGEST} words only those that it starts with are looked for.
+   */
   public Matches find(Words words) {
     Matches.Builder matches = new Matches.Builder(words);
-    for (int i = 0; i < words.count(); i++) {
+    int end = words.length() > LONGEST ? 1 : words.count();
+    for (int i = 0; i < end; i++) {
       step(root, words, i, i, matches);
     }
     return matches.build();

@@ -10,44 +10,77 @@ import java.util.Arrays;
  * than they are read.
  */
 public final class Words {
-  private static final int CHARS_A_WORD = 6;
-  private static final int FIRST_WORDS = 4;
+  private final long[] hashes;
+  private final int[] starts;
+  private final int[] ends;
 
-  private long[] hashes;
-  private int[] starts;
-  private int[] ends;
-  private int count;
-  private int numbers;
-  private int ideographs;
+  /** Its first word's place in the arrays, which other texts may share. */
+  private final int first;
 
-  private Words(String text) {
-    int expected = text.length() / CHARS_A_WORD + FIRST_WORDS;
-    hashes = new long[expected];
-    starts = new int[expected];
-    ends = new int[expected];
-    WordCursor cursor = new WordCursor(text, 0, text.length());
-    while (cursor.next()) {
-      add(cursor);
-    }
+  private final int count;
+  private final int numbers;
+  private final int ideographs;
+
+  private Words(Finder found, int first, int numbers, int ideographs) {
+    this.hashes = found.hashes;
+    this.starts = found.starts;
+    this.ends = found.ends;
+    this.first = first;
+    this.count = found.size - first;
+    this.numbers = numbers;
+    this.ideographs = ideographs;
   }
 
   /** The words of a text. */
   public static Words of(String text) {
-    return new Words(text);
+    return new Finder(text.length()).find(text);
   }
 
-  private void add(WordCursor word) {
-    if (count == hashes.length) {
-      int size = count + (count >> 1) + FIRST_WORDS;
-      hashes = Arrays.copyOf(hashes, size);
-      starts = Arrays.copyOf(starts, size);
-      ends = Arrays.copyOf(ends, size);
+  /** Finds the words of one text after another, all in the same arrays. Not thread-safe. */
+  static final class Finder {
+    private static final int CHARS_A_WORD = 5;
+    private static final int FIRST_WORDS = 4;
+
+    private final WordCursor word = new WordCursor();
+    private long[] hashes;
+    private int[] starts;
+    private int[] ends;
+    private int size;
+
+    /** For texts of so many characters, about. */
+    Finder(int characters) {
+      int expected = characters / CHARS_A_WORD + FIRST_WORDS;
+      hashes = new long[expected];
+      starts = new int[expected];
+      ends = new int[expected];
     }
-    hashes[count] = word.hash();
-    starts[count] = word.start();
-    ends[count++] = word.isNumber() ? ~word.end() : word.end();
-    numbers += word.isNumber() ? 1 : 0;
-    ideographs += word.isIdeograph() ? 1 : 0;
+
+    /** The words of a text. */
+    Words find(String text) {
+      int first = size;
+      int numbers = 0;
+      int ideographs = 0;
+      word.walk(text, 0, text.length());
+      while (word.next()) {
+        add();
+        numbers += word.isNumber() ? 1 : 0;
+        ideographs += word.isIdeograph() ? 1 : 0;
+      }
+      return new Words(this, first, numbers, ideographs);
+    }
+
+    /** Words that were found before keep the arrays that were full. */
+    private void add() {
+      if (size == hashes.length) {
+        int room = size + (size >> 1);
+        hashes = Arrays.copyOf(hashes, room);
+        starts = Arrays.copyOf(starts, room);
+        ends = Arrays.copyOf(ends, room);
+      }
+      hashes[size] = word.hash();
+      starts[size] = word.start();
+      ends[size++] = word.isNumber() ? ~word.end() : word.end();
+    }
   }
 
   /** The hash that a word has, whatever its case. */
@@ -56,7 +89,7 @@ public final class Words {
     if (words.count != 1) {
       throw new IllegalArgumentException("word is not one word: " + word);
     }
-    return words.hashes[0];
+    return words.hash(0);
   }
 
   /** How many there are. */
@@ -84,22 +117,23 @@ public final class Words {
 
   /** A word's hash. */
   public long hash(int word) {
-    return hashes[word];
+    return hashes[first + word];
   }
 
   /** Index in the text of a word's first character. */
   public int start(int word) {
-    return starts[word];
+    return starts[first + word];
   }
 
   /** Index in the text after a word's last character. */
   public int end(int word) {
-    return ends[word] < 0 ? ~ends[word] : ends[word];
+    int end = ends[first + word];
+    return end < 0 ? ~end : end;
   }
 
   /** Whether a word consists of digits. */
   public boolean isNumber(int word) {
-    return ends[word] < 0;
+    return ends[first + word] < 0;
   }
 
   /** A hash of all the words in their order: equal for texts that differ in case and marks only. */
@@ -109,10 +143,10 @@ public final class Words {
 
   /** The same of a run of words. */
   public long sequenceHash(int from, int to) {
-    long hash = WordCursor.FNV_OFFSET;
+    long sequence = WordCursor.FNV_OFFSET;
     for (int i = from; i < to; i++) {
-      hash = (hash ^ hashes[i]) * WordCursor.FNV_PRIME + (hash >>> 29);
+      sequence = (sequence ^ hash(i)) * WordCursor.FNV_PRIME + (sequence >>> 29);
     }
-    return hash;
+    return sequence;
   }
 }

@@ -113,6 +113,16 @@ class PhrasesTest {
   }
 
   @Test
+  void ofALongTextOnlyTheStartIsLookedAt() {
+    assertThat(lines("Sign up for " + "a ".repeat(114) + "all rights reserved"))
+        .as("120 words")
+        .hasSize(2);
+    assertThat(lines("Sign up for " + "a ".repeat(115) + "all rights reserved"))
+        .as("121 words")
+        .containsExactly("sign up for …");
+  }
+
+  @Test
   void aPhraseWithoutWordsIsAMistakeInTheList() {
     Map<Topic, List<String>> lists = Map.of(Topic.SHARE, List.of("…"));
     assertThatIllegalStateException().isThrownBy(() -> Phrases.of(lists));

@@ -151,4 +151,20 @@ class WordsTest {
       }
     }
   }
+
+  @Test
+  void wordsOfOneTextStayAsTheyAreWhenThoseOfMoreAreFound() {
+    Words.Finder finder = new Words.Finder(0);
+    Words first = finder.find("Top stories 12");
+    Words second = finder.find("one two three four five six seven eight nine ten 港");
+    assertThat(first.count()).isEqualTo(3);
+    assertThat(first.sequenceHash()).isEqualTo(Words.of("top stories 12").sequenceHash());
+    assertThat(first.numbers()).isEqualTo(1);
+    assertThat(second.count()).isEqualTo(11);
+    assertThat(second.start(1)).isEqualTo(4);
+    assertThat(second.end(1)).isEqualTo(7);
+    assertThat(second.hash(2)).isEqualTo(Words.hash("three"));
+    assertThat(second.ideographs()).isEqualTo(1);
+    assertThat(second.numbers()).isZero();
+  }
 }
