@@ -168,8 +168,15 @@ final class CommentEntries {
     return count > 0
         && count <= LONGEST_NAME
         && labels.page().words(i).numbers() < count
-        && (Header.isOpen(label) || label.role() == Role.RELATED_LINK)
-        && !Chars.endsSentence(blocks.get(i).text());
+        && isOpen(label)
+        && (!Chars.endsSentence(blocks.get(i).text()) || isInitial(i, count - 1));
+  }
+
+  /** Whether a word is a letter with a full stop, as in {@code Jo B.} */
+  private boolean isInitial(int i, int word) {
+    Words words = labels.page().words(i);
+    return words.end(word) - words.start(word) == 1
+        && blocks.get(i).text().startsWith(".", words.end(word));
   }
 
   /** The last comment ends where its sentences do, or its buttons. */
@@ -188,10 +195,21 @@ final class CommentEntries {
     return end;
   }
 
+  /** A list of related pages runs on to the foot, over what nothing else has labelled. */
+  private static boolean isOpen(Label label) {
+    return Header.isOpen(label) || Reason.RELATED_LINKS.equals(label.reason());
+  }
+
+  /** A button, a count; behind another one, a lone word is a button that no list names. */
   private boolean isFurniture(int i) {
+    boolean lone = labels.page().words(i).count() == 1 && isOpen(labels.of(blocks.get(i)));
+    return isKnown(i) || (lone && !Chars.endsSentence(blocks.get(i).text()) && isKnown(i - 1));
+  }
+
+  private boolean isKnown(int i) {
     Label label = labels.of(blocks.get(i));
     Words words = labels.page().words(i);
-    boolean known = label.role() == Role.BOILERPLATE && !Reason.LOW_SCORE.equals(label.reason());
+    boolean known = label.role() == Role.BOILERPLATE && !isOpen(label);
     return words.numbers() == words.count()
         || (known && words.count() <= LONGEST_BUTTON)
         || Reason.COMMENTS.equals(label.reason());
@@ -261,11 +279,17 @@ final class CommentEntries {
     while (end < words.count() && words.end(end) <= before) {
       end++;
     }
-    while (end > first + 1 && Character.isLowerCase(text.codePointAt(words.start(end - 1)))) {
+    while (end > first + 1
+        && Character.isLowerCase(text.codePointAt(words.start(end - 1)))
+        && Chars.isSpace(text.charAt(words.start(end - 1) - 1))) {
       end--;
     }
     boolean fits = end > first && end - first <= LONGEST_NAME && !words.isNumber(first);
     boolean label = fits && phrases.start(Topic.DATE_LABEL, first) != null;
-    return fits && !label ? new int[] {words.start(first), words.end(end - 1)} : null;
+    if (!fits || label) {
+      return null;
+    }
+    int stop = isInitial(i, end - 1) ? 1 : 0;
+    return new int[] {words.start(first), words.end(end - 1) + stop};
   }
 }
