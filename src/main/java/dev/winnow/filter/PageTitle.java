@@ -15,12 +15,14 @@ final class PageTitle {
   private static final int MOST_PARTS = 8;
 
   private final Set<Long> runs = new HashSet<>();
+  private final Words all;
   private final boolean cut;
   private int from;
   private int to;
 
   private PageTitle(String text) {
     List<Integer> borders = borders(text);
+    all = Words.of(text);
     cut = borders.size() > 2;
     int longest = 0;
     for (int i = 0; i + 1 < borders.size(); i++) {
@@ -81,6 +83,13 @@ final class PageTitle {
   /** Whether a text is the title or some of its parts in a row. */
   boolean has(Words words) {
     return words.count() > 0 && runs.contains(words.sequenceHash());
+  }
+
+  /** Whether a text is how the title begins. */
+  boolean startsWith(Words words) {
+    return words.count() > 0
+        && words.count() <= all.count()
+        && words.sequenceHash() == all.sequenceHash(0, words.count());
   }
 
   /** Whether it has more than one part. */

@@ -34,6 +34,10 @@ final class TitleFilter implements Filter {
 
   private static final int LONGEST = 30;
   private static final int LEAST_PART = 2;
+
+  /** A headline is often shorter than the page's title, which goes on: with a place, a date. */
+  private static final int LEAST_START = 3;
+
   private static final int NEIGHBOURS = 3;
 
   /** A byline and a date; a date of change behind them would speak for the line below. */
@@ -120,15 +124,23 @@ final class TitleFilter implements Filter {
       return true;
     }
 
-    /** The first block that says the page's title or a part of it; the longest part counts. */
+    /**
+     * The first block that says the page's title, a part of it or its first words. The longest
+     * counts; of those as long, what the title begins with, since sites name themselves behind.
+     */
     private int said(PageTitle title, int from) {
       int best = -1;
       int most = LEAST_PART - 1;
+      boolean headline = true;
       for (int i = from; i < blocks.size() && i <= first + REACH_DOWN; i++) {
         Words words = labels.page().words(i);
-        if (words.count() > most && title.has(words)) {
+        boolean starts = title.startsWith(words);
+        boolean said = title.has(words) || (starts && words.count() >= LEAST_START);
+        boolean better = words.count() > most || (words.count() == most && starts && !headline);
+        if (said && better) {
           best = i;
           most = words.count();
+          headline = starts;
         }
       }
       return best;
