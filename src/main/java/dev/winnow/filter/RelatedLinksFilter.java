@@ -10,6 +10,7 @@ import dev.winnow.internal.text.Matches.Place;
 import dev.winnow.internal.text.Topic;
 import dev.winnow.internal.text.Words;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,16 @@ final class RelatedLinksFilter implements Filter {
 
   /** A list inside the body is short; what follows more headlines than this is body again. */
   private static final int LONGEST_BOX = 6;
+
+  /** What stands under the last list: what is found behind one of these is no headline any more. */
+  private static final Set<Reason> FOOT =
+      Set.of(
+          Reason.FOOTER,
+          Reason.COPYRIGHT,
+          Reason.COOKIE_NOTICE,
+          Reason.SUBSCRIBE,
+          Reason.FORM,
+          Reason.APP_PROMOTION);
 
   /** A label in capitals behind a headline, such as {@code EXPLAINER}. */
   private static final int LONGEST_KICKER = 2;
@@ -55,6 +66,7 @@ final class RelatedLinksFilter implements Filter {
 
     void label() {
       int listEnd = 0;
+      boolean foot = false;
       for (int i = 0; i < blocks.size(); i++) {
         Match heading = announcement(Topic.RELATED_LINKS, i);
         Match single = announcement(Topic.READ_MORE, i);
@@ -62,8 +74,10 @@ final class RelatedLinksFilter implements Filter {
           single(i, single);
         } else if (heading != null) {
           listEnd = Math.max(listEnd, list(i, heading));
+          foot = false;
         } else if (i < listEnd) {
-          listed(i);
+          foot |= isFoot(i);
+          listed(i, foot);
         }
         if (i + 1 < blocks.size() && isDoubled(i)) {
           link(i);
@@ -155,8 +169,13 @@ final class RelatedLinksFilter implements Filter {
           && !labels.page().isProse(blocks.get(i));
     }
 
-    private void listed(int i) {
-      if (isLinkLike(i)) {
+    private boolean isFoot(int i) {
+      Reason reason = labels.of(blocks.get(i)).reason();
+      return reason != null && FOOT.contains(reason);
+    }
+
+    private void listed(int i, boolean foot) {
+      if (isLinkLike(i) && !foot) {
         link(i);
       } else if (Header.isOpen(labels.of(blocks.get(i)))) {
         labels.put(blocks.get(i), Role.BOILERPLATE, Reason.RELATED_LINKS);
