@@ -7,7 +7,6 @@ import dev.winnow.document.Block.Gap;
 import dev.winnow.document.Document;
 import dev.winnow.document.Kind;
 import dev.winnow.document.Label;
-import dev.winnow.document.Origin;
 import dev.winnow.document.PageDate;
 import dev.winnow.document.Reason;
 import dev.winnow.document.Role;
@@ -52,8 +51,7 @@ final class Assembler {
     this.labels = labels;
     this.offsets = offsets || document.kind() == Kind.TEXT;
     this.ledger = new Ledger(document);
-    Origin origin = document.origin();
-    this.dates = new DateContext(document.language(), origin.zone(), origin.reference());
+    this.dates = DateContext.of(document);
   }
 
   Article article() {

@@ -5,8 +5,6 @@ import dev.winnow.document.Document;
 import dev.winnow.document.Role;
 import dev.winnow.internal.metadata.Metadata;
 import dev.winnow.internal.text.Bylines;
-import dev.winnow.internal.text.DateContext;
-import dev.winnow.internal.text.DateReader;
 import dev.winnow.internal.text.Matches.Match;
 import dev.winnow.internal.text.PageText;
 import dev.winnow.internal.text.Words;
@@ -63,13 +61,12 @@ final class BylineFilter implements Filter {
         }
       }
     }
-    DateContext dates = header.dates();
     for (int i = header.title() + 1; i < header.end(CLOSE); i++) {
       Block block = blocks.get(i);
       if (i + 1 < blocks.size()
           && header.isOpen(block)
-          && Bylines.only(block.text()) != null
-          && !DateReader.find(blocks.get(i + 1).text(), dates).isEmpty()) {
+          && !labels.page().dates(blocks.get(i + 1)).isEmpty()
+          && Bylines.only(block.text()) != null) {
         labels.put(block, Role.BYLINE, null);
         return;
       }

@@ -6,7 +6,6 @@ import dev.winnow.document.PageDate;
 import dev.winnow.document.Reason;
 import dev.winnow.document.Role;
 import dev.winnow.internal.text.Chars;
-import dev.winnow.internal.text.DateReader;
 import dev.winnow.internal.text.Matches;
 import dev.winnow.internal.text.Matches.Match;
 import dev.winnow.internal.text.Topic;
@@ -41,17 +40,17 @@ final class DateFilter implements Filter {
     boolean found = false;
     int end = Math.max(header.end(REACH), Math.min(header.body(), header.end(2 * REACH)));
     for (int i = header.start(REACH); i < end; i++) {
-      found |= label(document.blocks().get(i), header, labels);
+      found |= label(document.blocks().get(i), labels);
     }
     int last = Outline.of(document, labels).last();
     for (int i = last + 1;
         !found && last >= 0 && i < document.blocks().size() && i <= last + REACH;
         i++) {
-      found = label(document.blocks().get(i), header, labels);
+      found = label(document.blocks().get(i), labels);
     }
   }
 
-  private static boolean label(Block block, Header header, Labels labels) {
+  private static boolean label(Block block, Labels labels) {
     Role role = labels.of(block).role();
     if (role == Role.TITLE || (role != Role.BYLINE && !Header.isOpen(labels.parts(block).get(0)))) {
       return false;
@@ -60,7 +59,7 @@ final class DateFilter implements Filter {
     List<PageDate> dates =
         words.numbers() == 0 && words.count() > MOST_OTHER_WORDS
             ? List.of()
-            : DateReader.find(block.text(), header.dates());
+            : labels.page().dates(block);
     if (dates.isEmpty()
         || (role != Role.BYLINE && others(block, words, dates, labels) > MOST_OTHER_WORDS)) {
       return false;

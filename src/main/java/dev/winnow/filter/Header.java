@@ -5,7 +5,6 @@ import dev.winnow.document.Document;
 import dev.winnow.document.Label;
 import dev.winnow.document.Reason;
 import dev.winnow.document.Role;
-import dev.winnow.internal.text.DateContext;
 import java.util.List;
 
 /** The blocks around the headline, where bylines, dates and the like stand. Immutable. */
@@ -64,11 +63,5 @@ final class Header {
   /** Whether a decision leaves open what the text is for. */
   static boolean isOpen(Label label) {
     return label.role().isBody() || Reason.LOW_SCORE.equals(label.reason());
-  }
-
-  /** What dates are read against. */
-  DateContext dates() {
-    return new DateContext(
-        document.language(), document.origin().zone(), document.origin().reference());
   }
 }

@@ -45,15 +45,16 @@ final class PhraseFilter implements Filter {
 
   @Override
   public void label(Document document, Labels labels) {
-    if (!labels.page().has(topic)) {
+    List<Block> candidates = labels.page().with(topic);
+    if (candidates.isEmpty()) {
       return;
     }
     Outline outline = Outline.of(document, labels);
-    for (Block block : document.blocks()) {
-      Matches phrases = labels.page().phrases(block);
-      if (!phrases.has(topic) || labels.page().words(block).length() > LONGEST) {
+    for (Block block : candidates) {
+      if (labels.page().words(block).length() > LONGEST) {
         continue;
       }
+      Matches phrases = labels.page().phrases(block);
       boolean safe = labels.page().isProse(block) && outline.isEnclosed(block);
       if (!safe
           && (phrases.isTiled(topic) || isEnough(phrases.of(topic), block, labels, outline))) {

@@ -8,8 +8,6 @@ import dev.winnow.document.Reason;
 import dev.winnow.document.Role;
 import dev.winnow.internal.metadata.Headline;
 import dev.winnow.internal.text.Bylines;
-import dev.winnow.internal.text.DateContext;
-import dev.winnow.internal.text.DateReader;
 import dev.winnow.internal.text.Words;
 import java.util.BitSet;
 import java.util.List;
@@ -60,7 +58,6 @@ final class TitleFilter implements Filter {
     private final List<Block> blocks;
     private final Labels labels;
     private final int first;
-    private final DateContext dates;
 
     /** Blocks that were asked for, and those of them that are bylines or dates. */
     private final BitSet asked = new BitSet();
@@ -72,9 +69,6 @@ final class TitleFilter implements Filter {
       this.blocks = document.blocks();
       this.labels = labels;
       this.first = Math.min(Outline.of(document, labels).first(), blocks.size() - 1);
-      this.dates =
-          new DateContext(
-              document.language(), document.origin().zone(), document.origin().reference());
     }
 
     void label() {
@@ -193,8 +187,7 @@ final class TitleFilter implements Filter {
 
     private boolean judgeMeta(Block block) {
       return labels.page().words(block).length() <= LONGEST
-          && (Bylines.isByline(block, labels.page())
-              || !DateReader.find(block.text(), dates).isEmpty());
+          && (Bylines.isByline(block, labels.page()) || !labels.page().dates(block).isEmpty());
     }
   }
 }

@@ -10,13 +10,20 @@ import java.util.Arrays;
 final class Lines {
   private static final int FIRST_LINES = 64;
   private static final int TAB_WIDTH = 8;
+  private static final int WINDOW = 1 << 12;
 
   private final String text;
   private int[] starts = new int[FIRST_LINES];
   private int[] ends = new int[FIRST_LINES];
   private int[] indents = new int[FIRST_LINES];
   private boolean[] afterBlank = new boolean[FIRST_LINES];
+  private boolean[] plain = new boolean[FIRST_LINES];
   private int count;
+
+  // The line that is being read: where it starts, and what is known of it so far.
+  private int open;
+  private boolean openPlain = true;
+  private boolean openAfterBlank = true;
 
   private Lines(String text) {
     this.text = text;
@@ -25,25 +32,43 @@ final class Lines {
   /** The lines of the first characters of a text. */
   static Lines of(String text, int length) {
     Lines lines = new Lines(text);
-    boolean blank = true;
-    int start = 0;
-    while (start < length) {
-      int end = start;
-      while (end < length && !Chars.isLineEnd(text.charAt(end))) {
-        end++;
-      }
-      if (lines.add(start, end, blank)) {
-        blank = false;
-      } else {
-        blank = true;
-      }
-      boolean pair = end + 1 < length && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
-      start = end + (pair ? 2 : 1);
+    char[] window = new char[Math.min(length, WINDOW)];
+    for (int from = 0; from < length; from += WINDOW) {
+      int to = Math.min(length, from + WINDOW);
+      text.getChars(from, to, window, 0);
+      lines.read(window, from, to);
+    }
+    if (lines.open < length) {
+      lines.close(length);
     }
     return lines;
   }
 
-  private boolean add(int start, int end, boolean blank) {
+  /** Reads on, a window after the other, since an array is read faster than a string. */
+  private void read(char[] window, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = window[i - from];
+      if (c > ' ' && c <= '~' && c != '&') {
+        continue;
+      }
+      char before = i == open ? ' ' : i > from ? window[i - from - 1] : text.charAt(i - 1);
+      if (!Chars.isLineEnd(c)) {
+        openPlain &= c == ' ' ? before != ' ' : c > '~' && !Chars.isBlank(c);
+      } else if (c == '\n' && i == open && i > 0 && text.charAt(i - 1) == '\r') {
+        open++;
+      } else {
+        close(i);
+        open = i + 1;
+      }
+    }
+  }
+
+  private void close(int end) {
+    openAfterBlank = !add(open, end);
+    openPlain = true;
+  }
+
+  private boolean add(int start, int end) {
     int from = start;
     int indent = 0;
     while (from < end && Chars.isBlank(text.charAt(from))) {
@@ -62,11 +87,13 @@ final class Lines {
       ends = Arrays.copyOf(ends, 2 * count);
       indents = Arrays.copyOf(indents, 2 * count);
       afterBlank = Arrays.copyOf(afterBlank, 2 * count);
+      plain = Arrays.copyOf(plain, 2 * count);
     }
     starts[count] = from;
     ends[count] = to;
     indents[count] = indent;
-    afterBlank[count++] = blank;
+    plain[count] = openPlain;
+    afterBlank[count++] = openAfterBlank;
     return true;
   }
 
@@ -98,6 +125,11 @@ final class Lines {
   /** Whether an empty line stands before it, or nothing at all. */
   boolean afterBlank(int line) {
     return afterBlank[line];
+  }
+
+  /** Whether it has no white space to fold, no soft hyphen, nothing that may be an entity. */
+  boolean isPlain(int line) {
+    return plain[line];
   }
 
   char first(int line) {

@@ -94,13 +94,13 @@ final class TextReader {
       gap = lines.afterBlank(i) ? Gap.BLANK_LINE : Gap.LINE;
       Block.Builder block = new Block.Builder();
       int mark = mark(lines, i, block);
-      append(block, lines.start(i) + mark, lines.end(i));
+      append(block, lines, i, lines.start(i) + mark);
       while (goesOn(lines, i, shape, continuation, column)) {
         if (!Continuation.attaches(lines, i + 1)) {
           block.append(" ", lines.end(i), lines.end(i) + 1);
         }
         i++;
-        append(block, lines.start(i), lines.end(i));
+        append(block, lines, i, lines.start(i));
       }
       add(block);
     }
@@ -132,6 +132,15 @@ final class TextReader {
       case LINES -> continuation.joins(line, false);
       case RUN_TOGETHER -> false;
     };
+  }
+
+  /** Adds a line, from an offset on. */
+  private void append(Block.Builder block, Lines lines, int line, int from) {
+    if (syntax == null && lines.isPlain(line)) {
+      block.append(raw.substring(from, lines.end(line)), from, lines.end(line));
+    } else {
+      append(block, from, lines.end(line));
+    }
   }
 
   /**

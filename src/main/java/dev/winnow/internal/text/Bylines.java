@@ -34,7 +34,8 @@ public final class Bylines {
     String text = block.text();
     Words words = page.words(block);
     Match lead = lead(block, page);
-    boolean said = lead != null ? lead.to() < words.count() : tail(text, 0) >= 0;
+    boolean said =
+        lead != null ? lead.to() < words.count() : tail(text, 0, words, page.phrases(block)) >= 0;
     boolean sentence = words.ideographs() > 0 && Chars.endsSentence(text);
     return said && !sentence && !names(text, null).isEmpty();
   }
@@ -107,13 +108,19 @@ public final class Bylines {
    * Index of a word behind the names that says what they did, as in {@code 김철수 기자} and, behind a
    * mark, {@code 田中太郎＝文}; -1 without.
    */
-  private static int tail(String text, int from) {
+  private static int tail(String text, int from, Words words, Matches phrases) {
     int end = end(text, from);
     if (end < text.length() && isMark(text.charAt(end))) {
       end = end(text, end + 1);
     }
-    Words words = Words.of(text.substring(0, end));
-    Matches phrases = Phrases.standard().find(words);
+    if (end == text.length()) {
+      return tail(text, words, phrases);
+    }
+    Words before = Words.of(text.substring(0, end));
+    return tail(text, before, Phrases.standard().find(before));
+  }
+
+  private static int tail(String text, Words words, Matches phrases) {
     for (int i = 1; i < words.count() && phrases.has(Topic.BYLINE); i++) {
       Match tail = phrases.start(Topic.BYLINE, i);
       if (tail != null && tail.place() == Place.END) {
@@ -129,7 +136,7 @@ public final class Bylines {
     int i = skipSpace(text, from);
     while (i < text.length()) {
       int end = tokenEnd(text, i);
-      if (endsNames(text.substring(i, end))) {
+      if (endsNames(text, i, end)) {
         return i;
       }
       i = skipSpace(text, end);
@@ -168,13 +175,14 @@ public final class Bylines {
    */
   public static List<String> names(String byline, @Nullable String language) {
     Words words = Words.of(byline);
-    Match lead = lead(byline, words, Phrases.standard().find(words));
+    Matches phrases = Phrases.standard().find(words);
+    Match lead = lead(byline, words, phrases);
     if (lead != null && lead.to() == words.count()) {
       return List.of();
     }
     int from = lead == null ? 0 : words.start(lead.to());
     int to = end(byline, from);
-    int tail = tail(byline, from);
+    int tail = tail(byline, from, words, phrases);
     if (tail > from) {
       to = Math.min(to, beforeTail(byline, from, tail));
       from = Math.max(from, lastGroup(byline, from, to));
@@ -265,12 +273,21 @@ public final class Bylines {
   }
 
   /** A bar, bullet, dash or bracket, a number or an address: what follows is no name any more. */
-  private static boolean endsNames(String word) {
-    int c = word.codePointAt(0);
+  private static boolean endsNames(String text, int from, int to) {
+    int c = text.codePointAt(from);
     return Character.isDigit(c)
-        || word.indexOf('@') >= 0
-        || (c > 0x500 && (word.indexOf(':') > 0 || word.indexOf('：') > 0))
-        || (!Character.isLetter(c) && c != '\'' && c != '’' && c != '&');
+        || (!Character.isLetter(c) && c != '\'' && c != '’' && c != '&')
+        || has('@', text, from, to)
+        || (c > 0x500 && (has(':', text, from + 1, to) || has('：', text, from + 1, to)));
+  }
+
+  private static boolean has(char mark, String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == mark) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a text has a name's form: a few capitalised words, particles aside, no job. */

@@ -1,5 +1,7 @@
 package dev.winnow.internal.text;
 
+import dev.winnow.document.Document;
+import dev.winnow.document.Origin;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -36,6 +38,12 @@ public record DateContext(@Nullable String language, ZoneId zone, @Nullable Inst
 
   /** Languages that write the time of day with a dot, {@code 08.16} (CLDR and common usage). */
   private static final Set<String> DOTTED_TIME = Set.of("da", "fi", "id", "it", "no");
+
+  /** What a document says of itself. */
+  public static DateContext of(Document document) {
+    Origin origin = document.origin();
+    return new DateContext(document.language(), origin.zone(), origin.reference());
+  }
 
   /** Checks that the zone is there. */
   public DateContext {

@@ -157,8 +157,7 @@ final class DateTokens {
    * signs and hamzas, the dotless i and the final sigma dropped or folded.
    */
   static String fold(String word) {
-    boolean ascii = word.chars().allMatch(c -> c < 0x80);
-    if (ascii) {
+    if (isAscii(word)) {
       return word.toLowerCase(Locale.ROOT);
     }
     String parts = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
@@ -170,6 +169,15 @@ final class DateTokens {
       }
     }
     return Normalizer.normalize(kept, Normalizer.Form.NFC);
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isAccent(char c) {

@@ -61,6 +61,11 @@ public final class FunctionWords {
     return masks[place(hash)];
   }
 
+  /** How many numbers {@link #place} gives. */
+  int places() {
+    return masks.length;
+  }
+
   /** A number that a function word has to itself, 0 for any other word. */
   int place(long hash) {
     return (int) places.get(hash);

@@ -1,8 +1,6 @@
 package dev.winnow.internal.text;
 
 import java.lang.Character.UnicodeScript;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -61,9 +59,10 @@ public final class Languages {
   public static final class Counter {
     private final FunctionWords words = FunctionWords.standard();
     private final WordCursor cursor = new WordCursor();
-    private final int[] votes = new int[Long.SIZE];
-    private final int[] kinds = new int[Long.SIZE];
-    private final BitSet known = new BitSet();
+
+    /** How often each function word was seen, and in the first place all others together. */
+    private final int[] counts = new int[words.places()];
+
     private final Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
     private int ideographic;
     private int kana;
@@ -79,22 +78,9 @@ public final class Languages {
       cursor.walk(text, 0, text.length());
       while (!isFull() && cursor.next()) {
         if (!cursor.isNumber()) {
-          int word = words.place(cursor.hash());
-          if (word > 0) {
-            vote(word);
-          }
+          counts[words.place(cursor.hash())]++;
           script(cursor.first(), cursor.end() - cursor.start());
         }
-      }
-    }
-
-    private void vote(int word) {
-      boolean first = !known.get(word);
-      known.set(word);
-      for (long mask = words.languages(word); mask != 0; mask &= mask - 1) {
-        int language = Long.numberOfTrailingZeros(mask);
-        votes[language]++;
-        kinds[language] += first ? 1 : 0;
       }
     }
 
@@ -118,9 +104,23 @@ public final class Languages {
       if (ideographic > seen / 2) {
         return kana * 8 > ideographic - kana ? "ja" : "zh";
       }
-      for (Map.Entry<UnicodeScript, String> entry : BY_SCRIPT.entrySet()) {
-        if (scripts.getOrDefault(entry.getKey(), 0) > seen / 2) {
-          return entry.getValue();
+      for (Map.Entry<UnicodeScript, Integer> entry : scripts.entrySet()) {
+        String only = BY_SCRIPT.get(entry.getKey());
+        if (only != null && entry.getValue() > seen / 2) {
+          return only;
+        }
+      }
+      return byFunctionWords();
+    }
+
+    private @Nullable String byFunctionWords() {
+      int[] votes = new int[Long.SIZE];
+      int[] kinds = new int[Long.SIZE];
+      for (int word = 1; word < counts.length; word++) {
+        long voters = counts[word] == 0 ? 0 : words.languages(word);
+        for (long mask = voters; mask != 0; mask &= mask - 1) {
+          votes[Long.numberOfTrailingZeros(mask)] += counts[word];
+          kinds[Long.numberOfTrailingZeros(mask)]++;
         }
       }
       int best = 0;
@@ -132,11 +132,6 @@ public final class Languages {
       }
       boolean clear = votes[best] > LEAST_SHARE * seen && kinds[best] >= LEAST_KINDS;
       return clear ? languages.get(best) : null;
-    }
-
-    @Override
-    public String toString() {
-      return seen + " words, votes " + Arrays.toString(votes);
     }
   }
 }

@@ -2,6 +2,9 @@ package dev.winnow.internal.text;
 
 import dev.winnow.document.Block;
 import dev.winnow.document.Document;
+import dev.winnow.document.PageDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,8 @@ public final class PageText {
   private final Words.Finder finder;
   private final @Nullable Words[] words;
   private final @Nullable Matches[] phrases;
+  private final @Nullable List<PageDate>[] dates;
+  private final DateContext context;
   private boolean allPhrases;
   private long topics;
   private final int[] functionWords;
@@ -41,7 +46,14 @@ public final class PageText {
     this.phrases = new Matches[blocks];
     this.functionWords = new int[blocks];
     this.prose = new boolean[blocks];
+    this.dates = dates(blocks);
+    this.context = DateContext.of(document);
     this.finder = new Words.Finder(document.source().length());
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static @Nullable List<PageDate>[] dates(int blocks) {
+    return new List[blocks];
   }
 
   /** The words of a block's text. */
@@ -88,15 +100,34 @@ public final class PageText {
     return phrases(document.blocks().get(index));
   }
 
-  /** Whether any block has a phrase of a topic. */
-  public boolean has(Topic topic) {
+  /** The dates in a block's text. */
+  public List<PageDate> dates(Block block) {
+    List<PageDate> known = dates[block.index()];
+    if (known == null) {
+      known = DateReader.find(block.text(), context);
+      dates[block.index()] = known;
+    }
+    return known;
+  }
+
+  /** The blocks that have a phrase of a topic. */
+  public List<Block> with(Topic topic) {
     if (!allPhrases) {
       for (Block block : document.blocks()) {
         topics |= phrases(block).topics();
       }
       allPhrases = true;
     }
-    return (topics & topic.bit()) != 0;
+    if ((topics & topic.bit()) == 0) {
+      return List.of();
+    }
+    List<Block> found = new ArrayList<>();
+    for (Block block : document.blocks()) {
+      if (phrases(block).has(topic)) {
+        found.add(block);
+      }
+    }
+    return found;
   }
 
   /**

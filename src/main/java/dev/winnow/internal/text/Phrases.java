@@ -1,6 +1,7 @@
 package dev.winnow.internal.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,9 @@ public final class Phrases {
 
   private static final String ELLIPSIS = "…";
 
+  /** Most nodes are no phrase's last one, and share this. */
+  private static final Phrase[] NONE = {};
+
   private static final class Holder {
     static final Phrases STANDARD = of(lists());
   }
@@ -59,7 +63,7 @@ public final class Phrases {
 
   private static final class Node {
     final int index;
-    final List<Phrase> phrases = new ArrayList<>(1);
+    Phrase[] phrases = NONE;
 
     /** A bit for every word that goes on from here, and for some that do not. */
     long words;
@@ -128,7 +132,8 @@ public final class Phrases {
     if (node == root) {
       throw new IllegalStateException("a phrase without words: " + line);
     }
-    node.phrases.add(new Phrase(topic, line, place(line), literal));
+    node.phrases = Arrays.copyOf(node.phrases, node.phrases.length + 1);
+    node.phrases[node.phrases.length - 1] = new Phrase(topic, line, place(line), literal);
   }
 
   private static Matches.Place place(String line) {
@@ -185,8 +190,7 @@ public final class Phrases {
 
   /** As deep as the longest phrase, which is the library's own data. */
   private void collect(Node node, Words words, int from, int at, Matches.Builder matches) {
-    for (int i = 0; i < node.phrases.size(); i++) {
-      Phrase phrase = node.phrases.get(i);
+    for (Phrase phrase : node.phrases) {
       matches.add(phrase.topic, phrase.line, from, at, phrase.place, phrase.literal);
     }
     if (at < words.count()) {

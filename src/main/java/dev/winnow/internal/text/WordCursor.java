@@ -11,6 +11,11 @@ public final class WordCursor {
   static final long FNV_PRIME = 0x100000001b3L;
 
   private static final int ASCII = 0x80;
+  private static final char STOP = 0;
+
+  /** The bit that tells ASCII's letters from its digits. */
+  private static final int LETTER = 0x40;
+
   private static final int FIRST_GREEK = 'ΐ';
   private static final int LAST_GREEK = 'ώ';
   private static final int FIRST_ARABIC = 0x0620;
@@ -27,8 +32,8 @@ public final class WordCursor {
     }
   }
 
-  /** The run's characters: read from an array, a character costs half of what a string's does. */
-  private char[] chars = {};
+  /** The run's characters, from where they are read faster than from a string, and a stop. */
+  private char[] chars = {STOP};
 
   private int limit;
 
@@ -44,10 +49,11 @@ public final class WordCursor {
   /** Goes over a run of a text from now on, and be it another text. */
   public void walk(String text, int from, int to) {
     this.limit = to - from;
-    if (limit > chars.length) {
-      chars = new char[limit + limit / 2];
+    if (limit >= chars.length) {
+      chars = new char[limit + limit / 2 + 1];
     }
     text.getChars(from, to, chars, 0);
+    chars[limit] = STOP;
     this.from = from;
     this.start = 0;
     this.end = 0;
@@ -56,17 +62,24 @@ public final class WordCursor {
   /** Goes on to the next word; false if there is none, and then it stays where it is. */
   public boolean next() {
     int i = end;
+    char c = chars[i];
+    while (c < ASCII && FOLDED[c] == 0 && i < limit) {
+      c = chars[++i];
+    }
+    if (c >= ASCII) {
+      return nextBeyondAscii(i);
+    }
+    if (i == limit) {
+      return false;
+    }
+    ideograph = false;
+    scan(i);
+    return true;
+  }
+
+  private boolean nextBeyondAscii(int first) {
+    int i = first;
     while (i < limit) {
-      char c = chars[i];
-      if (c < ASCII) {
-        if (FOLDED[c] != 0) {
-          ideograph = false;
-          scan(i);
-          return true;
-        }
-        i++;
-        continue;
-      }
       int codePoint = codePoint(i);
       int next = i + Character.charCount(codePoint);
       ideograph = Chars.isIdeographic(codePoint);
@@ -74,7 +87,7 @@ public final class WordCursor {
         take(mix(FNV_OFFSET, ideograph ? codePoint : '©'), i, next, false);
         return true;
       }
-      if (isWordPart(codePoint)) {
+      if (codePoint < ASCII ? FOLDED[codePoint] != 0 : isWordPart(codePoint)) {
         scan(i);
         return true;
       }
@@ -83,29 +96,44 @@ public final class WordCursor {
     return false;
   }
 
+  /** Most words are of ASCII letters alone and have a space or a mark behind them. */
   private void scan(int first) {
     long hashed = FNV_OFFSET;
-    boolean digits = true;
+    int seen = 0;
     int i = first;
+    char c = chars[i];
+    while (c < ASCII && FOLDED[c] != 0) {
+      hashed = mix(hashed, FOLDED[c]);
+      seen |= FOLDED[c];
+      c = chars[++i];
+    }
+    boolean digits = (seen & LETTER) == 0;
+    if (c < ASCII && c != '\'') {
+      take(hashed, first, i, digits);
+    } else {
+      scanOn(first, i, hashed, digits);
+    }
+  }
+
+  private void scanOn(int first, int from, long before, boolean numberSoFar) {
+    long hashed = before;
+    boolean digits = numberSoFar;
+    int i = from;
     while (i < limit) {
       char c = chars[i];
-      int folded = c < ASCII ? FOLDED[c] : 0;
-      if (folded != 0) {
-        digits &= folded <= '9';
-        hashed = mix(hashed, folded);
-        i++;
+      int codePoint = codePoint(i);
+      if (c < ASCII && FOLDED[c] != 0) {
+        digits &= FOLDED[c] <= '9';
+        hashed = mix(hashed, FOLDED[c]);
       } else if (isApostrophe(c) && i + 1 < limit && Character.isLetter(codePoint(i + 1))) {
         hashed = mix(hashed, '\'');
-        i++;
+      } else if (c < ASCII || !isWordPart(codePoint) || Chars.isIdeographic(codePoint)) {
+        break;
       } else {
-        int codePoint = c < ASCII ? c : codePoint(i);
-        if (codePoint < ASCII || !isWordPart(codePoint) || Chars.isIdeographic(codePoint)) {
-          break;
-        }
         digits &= Character.isDigit(codePoint);
         hashed = isLeftOut(codePoint) ? hashed : mix(hashed, fold(codePoint));
-        i += Character.charCount(codePoint);
       }
+      i += Character.charCount(codePoint);
     }
     take(hashed, first, i, digits);
   }
