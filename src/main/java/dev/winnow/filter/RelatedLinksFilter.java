@@ -30,6 +30,9 @@ final class RelatedLinksFilter implements Filter {
   /** A list inside the body is short; what follows more headlines than this is body again. */
   private static final int LONGEST_BOX = 6;
 
+  /** More than every third word of a date is a number, and of an address, but not of a headline. */
+  private static final int MOST_NUMBERS = 3;
+
   /** What stands under the last list: what is found behind one of these is no headline any more. */
   private static final Set<Reason> FOOT =
       Set.of(
@@ -143,7 +146,13 @@ final class RelatedLinksFilter implements Filter {
     private boolean isLinkLike(int i) {
       return Header.isOpen(labels.of(blocks.get(i)))
           && labels.page().isHeadline(blocks.get(i))
-          && !labels.page().isProse(blocks.get(i));
+          && !labels.page().isProse(blocks.get(i))
+          && !isNumbers(i);
+    }
+
+    private boolean isNumbers(int i) {
+      Words words = labels.page().words(i);
+      return MOST_NUMBERS * words.numbers() > words.count();
     }
 
     /** Labels a list's heading; returns the end of the list. */
