@@ -175,15 +175,16 @@ final class Assembler {
     final Role role;
     final int level;
     final int start;
-    final StringBuilder text = new StringBuilder();
+    final Joined text;
     int end;
     int blockIndex;
     boolean spaceDue;
 
-    OpenBlock(Block block, Label part) {
+    OpenBlock(Block block, Label part, String piece) {
       role = part.role();
       level = block.level();
       start = part.start();
+      text = new Joined(piece);
     }
   }
 
@@ -206,14 +207,13 @@ final class Assembler {
     String piece = block.text().substring(from, to);
     if (current == null || !(sameBlock || sameLine)) {
       close();
-      current = new OpenBlock(block, part);
+      current = new OpenBlock(block, part, piece.strip());
       open = current;
-    } else if (current.spaceDue
-        || Chars.isSpace(piece.charAt(0))
-        || isSpaced(current, sameLine, piece)) {
-      current.text.append(' ');
+    } else {
+      boolean space =
+          current.spaceDue || Chars.isSpace(piece.charAt(0)) || isSpaced(current, sameLine, piece);
+      current.text.append(space ? ' ' + piece.strip() : piece.strip());
     }
-    current.text.append(piece.strip());
     current.spaceDue = Chars.isSpace(piece.charAt(piece.length() - 1));
     current.end = part.end();
     current.blockIndex = block.index();
@@ -221,9 +221,7 @@ final class Assembler {
 
   /** Sentences on a line are apart, even where the flattener lost the space; ideographs are not. */
   private static boolean isSpaced(OpenBlock current, boolean sameLine, String piece) {
-    return sameLine
-        && !Chars.isIdeographic(piece.codePointAt(0))
-        && current.text.charAt(current.text.length() - 1) < '\u2E80';
+    return sameLine && !Chars.isIdeographic(piece.codePointAt(0)) && current.text.last() < '\u2E80';
   }
 
   private void close() {

@@ -30,7 +30,7 @@ final class Ledger {
   }
 
   /** A piece that is left out, with the markup inside it. */
-  private record Piece(Label label, CharSequence text) {}
+  private record Piece(Label label, Joined text) {}
 
   Ledger(Document document) {
     this.document = document;
@@ -104,13 +104,11 @@ final class Ledger {
   private void piece(Label label, String text) {
     Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
     if (last != null && last.label().end() == label.start() && last.label().agrees(label)) {
-      StringBuilder joined =
-          last.text() instanceof StringBuilder open ? open : new StringBuilder(last.text());
+      last.text().append(text);
       pieces.set(
-          pieces.size() - 1,
-          new Piece(label.at(last.label().start(), label.end()), joined.append(text)));
+          pieces.size() - 1, new Piece(label.at(last.label().start(), label.end()), last.text()));
     } else {
-      pieces.add(new Piece(label, text));
+      pieces.add(new Piece(label, new Joined(text)));
     }
   }
 

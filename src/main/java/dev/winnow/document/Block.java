@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@link #text()} is the run with its white space folded and its entities decoded; {@link
  * #offset(int)} leads back from there. The map between the two is a list of stretches in which both
- * advance in step, so that a block which needed no repair costs nothing.
+ * advance in step. The first one is understood, so that a block which needed no repair has none.
  */
 public final class Block {
   private final int index;
@@ -79,7 +79,16 @@ public final class Block {
     }
     int at = Arrays.binarySearch(stretchText, textIndex);
     int stretch = at >= 0 ? at : -at - 2;
-    return stretchSource[stretch] + textIndex - stretchText[stretch];
+    return sourceOf(stretch) + textIndex - textOf(stretch);
+  }
+
+  /** Where in the source a stretch starts; -1 is the first one, which has no place in the list. */
+  private int sourceOf(int stretch) {
+    return stretch < 0 ? start : stretchSource[stretch];
+  }
+
+  private int textOf(int stretch) {
+    return stretch < 0 ? 0 : stretchText[stretch];
   }
 
   /**
@@ -102,7 +111,7 @@ public final class Block {
     }
     int stretch = -at - 2;
     int next = stretch + 1 < stretchText.length ? stretchText[stretch + 1] : text.length();
-    return Math.min(next, stretchText[stretch] + offset - stretchSource[stretch]);
+    return Math.min(next, textOf(stretch) + offset - sourceOf(stretch));
   }
 
   /**
@@ -115,7 +124,7 @@ public final class Block {
     int at = Arrays.binarySearch(stretchSource, offset);
     int stretch = at >= 0 ? at : -at - 2;
     int next = stretch + 1 < stretchText.length ? stretchText[stretch + 1] : text.length();
-    return stretch >= 0 && offset - stretchSource[stretch] < next - stretchText[stretch];
+    return offset - sourceOf(stretch) < next - textOf(stretch);
   }
 
   /** Whether every character of the source from {@link #start()} to {@link #end()} is its own. */
@@ -150,7 +159,8 @@ public final class Block {
 
   /** Collects a block's text, character by character. Not thread-safe. */
   public static final class Builder {
-    private static final int FIRST_STRETCHES = 1;
+    private static final int FIRST_STRETCHES = 2;
+    private static final int[] NONE = {};
     private static final String SPACE = " ";
 
     /** The first piece; most blocks have no other. */
@@ -159,8 +169,8 @@ public final class Block {
     /** All pieces, if there are several. */
     private @Nullable StringBuilder pieces;
 
-    private int[] stretchText = new int[FIRST_STRETCHES];
-    private int[] stretchSource = new int[FIRST_STRETCHES];
+    private int[] stretchText = NONE;
+    private int[] stretchSource = NONE;
     private int stretches;
     private int expectedSource = -1;
     private int spaceStart = -1;
@@ -205,8 +215,7 @@ public final class Block {
     private void add(CharSequence piece, int from, int to) {
       if (start < 0) {
         start = from;
-      }
-      if (from != expectedSource) {
+      } else if (from != expectedSource) {
         stretch(length(), from);
       }
       if (isEmpty()) {
@@ -221,8 +230,9 @@ public final class Block {
 
     private void stretch(int textIndex, int source) {
       if (stretches == stretchText.length) {
-        stretchText = Arrays.copyOf(stretchText, 2 * stretches);
-        stretchSource = Arrays.copyOf(stretchSource, 2 * stretches);
+        int room = Math.max(FIRST_STRETCHES, 2 * stretches);
+        stretchText = Arrays.copyOf(stretchText, room);
+        stretchSource = Arrays.copyOf(stretchSource, room);
       }
       stretchText[stretches] = textIndex;
       stretchSource[stretches++] = source;

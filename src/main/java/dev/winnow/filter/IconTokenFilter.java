@@ -54,27 +54,26 @@ final class IconTokenFilter implements Filter {
 
   /** Most blocks name no icon and have no underscore, no glyph, no word of ligatures. */
   private static boolean mayHold(String text, Words words) {
-    int end = 0;
-    for (int i = 0; i < words.count(); i++) {
-      int start = words.start(i);
-      if (hasIconMark(text, end, start)) {
-        return true;
-      }
-      end = words.end(i);
-      if (namesIcon(text, start, end)
-          || (end - start >= SHORTEST_GLUED
-              && Lexicon.iconLigatures().pieces(text, start, end) >= LEAST_GLUED)) {
+    return text.contains(ICON)
+        || text.contains(CHEVRON)
+        || text.indexOf('_') >= 0
+        || (words.hasSigns() && hasGlyph(text))
+        || hasLigatures(text, words);
+  }
+
+  private static boolean hasGlyph(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= Character.MIN_SURROGATE) {
         return true;
       }
     }
-    return hasIconMark(text, end, text.length());
+    return false;
   }
 
-  /** Whether a run between words has an underscore or what may be a glyph. */
-  private static boolean hasIconMark(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (c == '_' || c >= Character.MIN_SURROGATE) {
+  private static boolean hasLigatures(String text, Words words) {
+    for (int i = 0; i < words.count(); i++) {
+      if (words.end(i) - words.start(i) >= SHORTEST_GLUED
+          && Lexicon.iconLigatures().pieces(text, words.start(i), words.end(i)) >= LEAST_GLUED) {
         return true;
       }
     }
@@ -183,11 +182,8 @@ final class IconTokenFilter implements Filter {
   }
 
   private static boolean namesIcon(String text, int from, int to) {
-    char first = text.charAt(from);
-    return (first == 'i' && text.startsWith(ICON, from))
-        || (first == 'c' && text.startsWith(CHEVRON, from))
-        || (text.charAt(to - 1) == 'n'
-            && to - from > ICON.length()
-            && text.startsWith(ICON, to - ICON.length()));
+    return text.startsWith(ICON, from)
+        || text.startsWith(CHEVRON, from)
+        || (to - from > ICON.length() && text.startsWith(ICON, to - ICON.length()));
   }
 }

@@ -37,12 +37,13 @@ final class RepeatedBlockFilter implements Filter {
         continue;
       }
       Label label = labels.of(block);
-      Block first = seen.get(words.sequenceHash());
+      Long sequence = words.sequenceHash();
+      Block first = seen.get(sequence);
       boolean open = label.role().isBody() || Reason.LOW_SCORE.equals(label.reason());
       if (first != null && open && labels.page().isSame(first, block)) {
         labels.put(block, Role.BOILERPLATE, Reason.REPEATED);
       } else if (first == null && !label.role().isRemoved()) {
-        seen.put(words.sequenceHash(), block);
+        seen.put(sequence, block);
       }
     }
   }

@@ -159,11 +159,11 @@ final class TitleFilter implements Filter {
       Label label = labels.of(block);
       boolean open = label.role().isBody() || Reason.LOW_SCORE.equals(label.reason());
       if (!open
-          || BreadcrumbFilter.startsAtHome(block.text())
-          || BreadcrumbFilter.isPath(block.text())
           || count > LONGEST
           || !labels.page().isHeadline(block)
-          || isMeta(i)) {
+          || isMeta(i)
+          || BreadcrumbFilter.startsAtHome(block.text())
+          || BreadcrumbFilter.isPath(block.text())) {
         return 0;
       }
       int near = 0;

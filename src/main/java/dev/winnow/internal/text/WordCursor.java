@@ -45,6 +45,7 @@ public final class WordCursor {
   private long hash;
   private boolean number;
   private boolean ideograph;
+  private boolean signs;
 
   /** Goes over a run of a text from now on, and be it another text. */
   public void walk(String text, int from, int to) {
@@ -56,6 +57,7 @@ public final class WordCursor {
     chars[limit] = STOP;
     this.from = from;
     this.start = 0;
+    this.signs = false;
     this.end = 0;
   }
 
@@ -91,6 +93,7 @@ public final class WordCursor {
         scan(i);
         return true;
       }
+      signs |= codePoint >= ASCII;
       i = next;
     }
     return false;
@@ -237,6 +240,11 @@ public final class WordCursor {
   /** Index in the text after the word's last character. */
   public int end() {
     return from + end;
+  }
+
+  /** Whether a character beyond ASCII was passed that is in no word. */
+  boolean hasSigns() {
+    return signs;
   }
 
   /** Whether the word is an ideograph or kana. */

@@ -20,8 +20,9 @@ public final class Words {
   private final int count;
   private final int numbers;
   private final int ideographs;
+  private final boolean signs;
 
-  private Words(Finder found, int first, int numbers, int ideographs) {
+  private Words(Finder found, int first, int numbers, int ideographs, boolean signs) {
     this.hashes = found.hashes;
     this.starts = found.starts;
     this.ends = found.ends;
@@ -29,6 +30,7 @@ public final class Words {
     this.count = found.size - first;
     this.numbers = numbers;
     this.ideographs = ideographs;
+    this.signs = signs;
   }
 
   /** The words of a text. */
@@ -66,7 +68,7 @@ public final class Words {
         numbers += word.isNumber() ? 1 : 0;
         ideographs += word.isIdeograph() ? 1 : 0;
       }
-      return new Words(this, first, numbers, ideographs);
+      return new Words(this, first, numbers, ideographs, word.hasSigns());
     }
 
     /** Words that were found before keep the arrays that were full. */
@@ -108,6 +110,11 @@ public final class Words {
    */
   public int length() {
     return count - ideographs / 2;
+  }
+
+  /** Whether a character beyond ASCII stands between them, such as a quotation mark or glyph. */
+  public boolean hasSigns() {
+    return signs;
   }
 
   /** How many of them consist of digits. */
