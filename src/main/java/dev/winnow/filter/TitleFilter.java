@@ -38,8 +38,11 @@ final class TitleFilter implements Filter {
 
   private static final int NEIGHBOURS = 3;
 
-  /** A byline and a date; a date of change behind them would speak for the line below. */
-  private static final int MOST_NEAR = 2;
+  /** The likelihood of a line with two of them below it. */
+  private static final int OVER_BYLINE_AND_DATE = 5;
+
+  /** A shorter line is as likely an image's text or a kicker. */
+  private static final int SHORTEST_ABOVE_SUBTITLE = 4;
 
   @Override
   public String name() {
@@ -129,7 +132,7 @@ final class TitleFilter implements Filter {
       for (int i = from; i < blocks.size() && i <= first + REACH_DOWN; i++) {
         Words words = labels.page().words(i);
         boolean starts = title.startsWith(words);
-        boolean said = title.has(words) || (starts && words.count() >= LEAST_START);
+        boolean said = title.has(words) || (starts && words.count() >= LEAST_START && !isMeta(i));
         boolean better = words.count() > most || (words.count() == most && starts && !headline);
         if (said && better) {
           best = i;
@@ -150,7 +153,18 @@ final class TitleFilter implements Filter {
           most = score;
         }
       }
-      return best;
+      return best > 0 && isSubtitle(best) ? best - 1 : best;
+    }
+
+    /**
+     * Whether a line is the subtitle of the one above: both stand over a byline and dates, and the
+     * headline says it in fewer words.
+     */
+    private boolean isSubtitle(int i) {
+      int above = labels.page().words(i - 1).length();
+      return above >= SHORTEST_ABOVE_SUBTITLE
+          && above < labels.page().words(i).length()
+          && likelihood(i - 1) >= OVER_BYLINE_AND_DATE;
     }
 
     private int likelihood(int i) {
@@ -166,11 +180,10 @@ final class TitleFilter implements Filter {
           || BreadcrumbFilter.isPath(block.text())) {
         return 0;
       }
-      int near = 0;
-      for (int j = i + 1; j <= i + NEIGHBOURS && j < blocks.size() && near < MOST_NEAR; j++) {
-        near += isMeta(j) ? 1 : 0;
+      int score = 1;
+      for (int j = i + 1; j <= i + NEIGHBOURS && j < blocks.size(); j++) {
+        score += isMeta(j) ? 2 : 0;
       }
-      int score = 1 + 2 * near;
       for (int j = i + 1; j < blocks.size() && j <= first + REACH_DOWN; j++) {
         score += labels.page().isSame(block, blocks.get(j)) ? 3 : 0;
       }

@@ -155,13 +155,14 @@ public final class PageText {
     return last == '?' || last == '？' || last == '؟';
   }
 
-  /** Whether a block could be a headline: some words, no full stop behind them. */
+  /** Whether a block could be a headline: some words, no full stop behind them, no address. */
   public boolean isHeadline(Block block) {
     Words words = words(block);
     String text = block.text();
     return words.count() >= SHORTEST_HEADLINE
         && words.length() <= LONGEST_HEADLINE
-        && !closesText(text.charAt(text.length() - 1));
+        && !closesText(text.charAt(text.length() - 1))
+        && !text.contains("://");
   }
 
   private static boolean closesText(char c) {
