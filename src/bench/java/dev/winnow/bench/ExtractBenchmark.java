@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.jr.ob.JSON;
 import dev.winnow.Article;
 import dev.winnow.Extractor;
+import dev.winnow.filter.Filters;
+import dev.winnow.filter.Pipeline;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -35,8 +37,9 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Pages a second (an "op" is a page): {@link Extractor#extract(String)} beside what no extractor
- * can beat on the same pages, which is to read each character once or, of HTML, to parse it.
+ * Pages a second (an "op" is a page): {@link Extractor#extract(String)}, by the standard recipe and
+ * by {@link Filters#rules()} alone, beside what no extractor can beat on the same pages, which is
+ * to read each character once or, of HTML, to parse it.
  *
  * <pre>
  * mvn -q -Pbench test                            the seed alone
@@ -64,6 +67,8 @@ public class ExtractBenchmark {
   private static final int STRIDE = 7;
 
   private final Extractor extractor = Extractor.standard();
+  private final Extractor rules =
+      Extractor.builder().pipeline(Pipeline.of(Filters.rules())).build();
 
   public static void main(String[] args) throws CommandLineOptionException, RunnerException {
     ChainedOptionsBuilder options =
@@ -77,6 +82,11 @@ public class ExtractBenchmark {
   @Benchmark
   public Article seed(Seed seed) {
     return extractor.extract(seed.page);
+  }
+
+  @Benchmark
+  public Article seedByRules(Seed seed) {
+    return rules.extract(seed.page);
   }
 
   @Benchmark
@@ -94,6 +104,14 @@ public class ExtractBenchmark {
 
   @Benchmark
   @OperationsPerInvocation(PAGES)
+  public void textByRules(Text text, Blackhole sink) {
+    for (String page : text.pages) {
+      sink.consume(rules.extract(page));
+    }
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(PAGES)
   public void textReadOnce(Text text, Blackhole sink) {
     for (String page : text.pages) {
       sink.consume(sum(page));
@@ -105,6 +123,14 @@ public class ExtractBenchmark {
   public void html(Html html, Blackhole sink) {
     for (String page : html.pages) {
       sink.consume(extractor.extract(page));
+    }
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(PAGES)
+  public void htmlByRules(Html html, Blackhole sink) {
+    for (String page : html.pages) {
+      sink.consume(rules.extract(page));
     }
   }
 

@@ -74,6 +74,9 @@ final class BreadcrumbFilter implements Filter {
     int marks = 0;
     for (int i = 0; i <= text.length(); i++) {
       boolean glued = start == 0 && steps.isEmpty() && isGlued(text, i);
+      if (i == text.length() && start == 0) {
+        return List.of();
+      }
       if (i == text.length() || isMark(text, i, quotes) || glued) {
         if (!add(steps, text, start, i)) {
           return List.of();

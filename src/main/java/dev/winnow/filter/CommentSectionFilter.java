@@ -58,7 +58,7 @@ final class CommentSectionFilter implements Filter {
           return;
         }
       }
-      if (labels.of(block).role().isBody() && labels.page().isProse(block)) {
+      if (Outline.isBodyProse(block, labels)) {
         prose += labels.page().words(block).count();
       }
     }

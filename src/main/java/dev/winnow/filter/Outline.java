@@ -3,7 +3,6 @@ package dev.winnow.filter;
 import dev.winnow.document.Block;
 import dev.winnow.document.Document;
 import dev.winnow.document.Label;
-import dev.winnow.document.Reason;
 import java.util.List;
 
 /**
@@ -36,8 +35,9 @@ final class Outline {
     return new Outline(document, labels, first, last);
   }
 
-  private static boolean isBodyProse(Block block, Labels labels) {
-    return labels.of(block).role().isBody() && labels.page().isProse(block);
+  /** Whether a block is a sentence, and the body's by the decision in force. */
+  static boolean isBodyProse(Block block, Labels labels) {
+    return labels.page().isProse(block) && labels.of(block).role().isBody();
   }
 
   /** Index of the first block of prose; the number of blocks if there is none. */
@@ -48,23 +48,6 @@ final class Outline {
   /** Index of the last block of prose; less than the first one if there is none. */
   int last() {
     return first < document.blocks().size() ? last : -1;
-  }
-
-  /** Whether a block is a sentence with sentences of the body right before and behind. */
-  boolean isEnclosed(Block block) {
-    return isBodyProse(block.index() - 1) && isBodyProse(block.index() + 1);
-  }
-
-  /** Whether the block before was left out for this reason. */
-  boolean follows(Block block, Reason reason) {
-    return block.index() > 0
-        && reason.equals(labels.of(document.blocks().get(block.index() - 1)).reason());
-  }
-
-  private boolean isBodyProse(int index) {
-    return index >= 0
-        && index < document.blocks().size()
-        && isBodyProse(document.blocks().get(index), labels);
   }
 
   /** Whether a block is the body's by the decision in force. */

@@ -45,25 +45,34 @@ final class PhraseFilter implements Filter {
 
   @Override
   public void label(Document document, Labels labels) {
-    List<Block> candidates = labels.page().with(topic);
-    if (candidates.isEmpty()) {
-      return;
-    }
-    Outline outline = Outline.of(document, labels);
-    for (Block block : candidates) {
+    List<Block> blocks = document.blocks();
+    for (Block block : labels.page().with(topic)) {
       if (labels.page().words(block).length() > LONGEST) {
         continue;
       }
       Matches phrases = labels.page().phrases(block);
-      boolean safe = labels.page().isProse(block) && outline.isEnclosed(block);
-      if (!safe
-          && (phrases.isTiled(topic) || isEnough(phrases.of(topic), block, labels, outline))) {
+      boolean safe = labels.page().isProse(block) && isEnclosed(block, blocks, labels);
+      if (!safe && (phrases.isTiled(topic) || isEnough(phrases.of(topic), block, blocks, labels))) {
         labels.put(block, Role.BOILERPLATE, reason);
       }
     }
   }
 
-  private boolean isEnough(List<Match> matches, Block block, Labels labels, Outline outline) {
+  /** Whether a block is a sentence with sentences of the body right before and behind. */
+  private static boolean isEnclosed(Block block, List<Block> blocks, Labels labels) {
+    int i = block.index();
+    return i > 0
+        && i + 1 < blocks.size()
+        && Outline.isBodyProse(blocks.get(i - 1), labels)
+        && Outline.isBodyProse(blocks.get(i + 1), labels);
+  }
+
+  /** Whether the block before was left out for the same reason. */
+  private boolean follows(Block block, List<Block> blocks, Labels labels) {
+    return block.index() > 0 && reason.equals(labels.of(blocks.get(block.index() - 1)).reason());
+  }
+
+  private boolean isEnough(List<Match> matches, Block block, List<Block> blocks, Labels labels) {
     if (matches.isEmpty()) {
       return false;
     }
@@ -81,7 +90,7 @@ final class PhraseFilter implements Filter {
     }
     boolean prose = labels.page().isProse(block);
     if (place == Place.INSIDE) {
-      return inside > 1 || outline.follows(block, reason);
+      return inside > 1 || follows(block, blocks, labels);
     }
     int words = labels.page().words(block).length();
     return words <= SHORT || inside > 1 || !labels.of(block).role().isBody() || !prose;

@@ -43,7 +43,7 @@ final class Detection {
   private final int end;
   private final DetectionPlace place;
   private final List<Open> open = new ArrayList<>();
-  private final int[] cover;
+  private int[] cover = {};
 
   // What is not blank and no tag counts as a letter; places are told in letters before them.
   private int letters;
@@ -64,7 +64,6 @@ final class Detection {
     this.text = text;
     this.end = Math.min(text.length(), LOOKED_AT);
     this.place = new DetectionPlace(text, end);
-    this.cover = new int[end + 2];
   }
 
   /** What an input is. */
@@ -110,8 +109,10 @@ final class Detection {
         i++;
       }
     }
-    endRun();
-    closeOpenBlocks();
+    if (tags > 0) {
+      endRun();
+      closeOpenBlocks();
+    }
   }
 
   private int markup(int at) {
@@ -129,6 +130,9 @@ final class Detection {
     if (tag == null || place.isMention(tag)) {
       letters++;
       return at + 1;
+    }
+    if (tags == 0) {
+      cover = new int[end + 2];
     }
     endRun();
     tags++;
