@@ -26,6 +26,8 @@ enum PageLayout {
   private static final String BULLET = "  * ";
   private static final String ROW_START = "<table><tr><td>";
   private static final String ROW_END = "</td></tr></table>";
+  private static final String CAPTION_START = "<figure><figcaption>";
+  private static final String CAPTION_END = "</figcaption></figure>";
   private static final String SPACES = "        ";
 
   private final String between;
@@ -55,13 +57,15 @@ enum PageLayout {
       out.glue("</title></head>\n<body>\n");
     }
     List<Line> lines = page.lines();
+    Line opened = lines.get(0);
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
+      opened = line.isContinued() ? opened : line;
       boolean closes = i + 1 == lines.size() || !lines.get(i + 1).isContinued();
       out.glue(line.isContinued() ? " " : i == 0 ? "" : before(lines.get(i - 1), line));
       out.glue(line.isContinued() ? "" : opening(line));
       lay(line, out);
-      out.glue(this == HTML && closes ? closing(line) : "");
+      out.glue(this == HTML && closes ? closing(opened) : "");
     }
     if (this == HTML) {
       out.glue("\n</body></html>\n");
@@ -79,14 +83,23 @@ enum PageLayout {
 
   private String opening(Line line) {
     return switch (this) {
-      case HTML -> line.role() == Role.TABLE_ROW ? ROW_START : "<" + tag(line) + ">";
+      case HTML ->
+          switch (line.role()) {
+            case TABLE_ROW -> ROW_START;
+            case CAPTION -> CAPTION_START;
+            default -> "<" + tag(line) + ">";
+          };
       case WRAPPED -> line.isItem() ? BULLET : "";
       default -> "";
     };
   }
 
   private static String closing(Line line) {
-    return line.role() == Role.TABLE_ROW ? ROW_END : "</" + tag(line) + ">";
+    return switch (line.role()) {
+      case TABLE_ROW -> ROW_END;
+      case CAPTION -> CAPTION_END;
+      default -> "</" + tag(line) + ">";
+    };
   }
 
   private void lay(Line line, LaidOutPage.Builder out) {
@@ -132,7 +145,6 @@ enum PageLayout {
       case QUOTE -> "blockquote";
       case CODE -> "pre";
       case LIST_ITEM, RELATED_LINK -> "li";
-      case CAPTION -> "figcaption";
       default -> "div";
     };
   }

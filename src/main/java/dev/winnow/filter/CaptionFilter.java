@@ -2,6 +2,7 @@ package dev.winnow.filter;
 
 import dev.winnow.document.Block;
 import dev.winnow.document.Document;
+import dev.winnow.document.Markup;
 import dev.winnow.document.Reason;
 import dev.winnow.document.Role;
 import dev.winnow.internal.text.Chars;
@@ -12,11 +13,12 @@ import dev.winnow.internal.text.Topic;
 import dev.winnow.internal.text.Words;
 
 /**
- * Finds what stands under images: a caption that ends in a credit, or a credit alone.
+ * Finds what stands under images: a caption that ends in a credit, a credit alone, or what HTML
+ * says is a caption.
  *
  * <p>The evidence is the credit: {@code ©} with a name behind it, or words such as {@code
  * Photograph:} or {@code (Photo by …)}. Hit: {@code The bridge in 2024. Photograph: A. N. Other}.
- * Miss: a caption without a credit. The words are those of the phrase lists.
+ * Miss: a caption without a credit in text. The words are those of the phrase lists.
  */
 final class CaptionFilter implements Filter {
   private static final long serialVersionUID = 1L;
@@ -29,6 +31,11 @@ final class CaptionFilter implements Filter {
 
   /** A name and what its bearer is, in characters of scripts that have the credit behind. */
   private static final int LONGEST_NAME = 16;
+
+  /** Outside of a figure the tag is one that nobody closed. */
+  private static final String FIGURE = "figure";
+
+  private static final String TAG = "figcaption";
 
   private static final long COPYRIGHT_SIGN = Words.hash("©");
 
@@ -45,9 +52,16 @@ final class CaptionFilter implements Filter {
         int credit = credit(block.text(), words, labels.page().phrases(block));
         if (credit >= 0) {
           label(block, credit, labels);
+        } else if (isTagged(block)) {
+          labels.put(block, Role.CAPTION, null);
         }
       }
     }
+  }
+
+  private static boolean isTagged(Block block) {
+    Markup markup = block.markup();
+    return markup != null && markup.path().contains(FIGURE) && markup.path().contains(TAG);
   }
 
   private static void label(Block block, int credit, Labels labels) {
