@@ -15,6 +15,9 @@ final class HashTable {
   /** So many bits for every slot, of which one in sixteen is set: a few KB that stay at hand. */
   private static final int BITS_A_SLOT = 8;
 
+  /** The logarithm of the bits of a long. */
+  private static final int LONG_BITS = 6;
+
   /** A key and its number side by side, since they are read together. */
   private long[] slots = new long[2 * FIRST_SLOTS];
 
@@ -26,7 +29,7 @@ final class HashTable {
   /** The number of a hash, 0 if it has none. */
   long get(long hash) {
     int bit = bit(hash);
-    return (bits[bit / Long.SIZE] & 1L << bit) == 0 ? 0 : slots[slot(hash) + 1];
+    return (bits[bit >>> LONG_BITS] & 1L << bit) == 0 ? 0 : slots[slot(hash) + 1];
   }
 
   /** Sets the number of a hash. */
@@ -40,7 +43,7 @@ final class HashTable {
     }
     slots[slot] = hash;
     slots[slot + 1] = number;
-    bits[bit(hash) / Long.SIZE] |= 1L << bit(hash);
+    bits[bit(hash) >>> LONG_BITS] |= 1L << bit(hash);
     if (ROOM * 2 * size > slots.length) {
       grow();
     }
@@ -55,7 +58,7 @@ final class HashTable {
         int slot = slot(old[i]);
         slots[slot] = old[i];
         slots[slot + 1] = old[i + 1];
-        bits[bit(old[i]) / Long.SIZE] |= 1L << bit(old[i]);
+        bits[bit(old[i]) >>> LONG_BITS] |= 1L << bit(old[i]);
       }
     }
   }

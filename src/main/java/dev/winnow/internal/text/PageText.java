@@ -65,7 +65,7 @@ public final class PageText {
       functionWords[block.index()] =
           FunctionWords.standard().count(known, -1)
               + known.ideographs() / IDEOGRAPHS_A_FUNCTION_WORD
-              + hangul(block.text(), known) / HANGUL_A_FUNCTION_WORD;
+              + known.hangul() / HANGUL_A_FUNCTION_WORD;
       prose[block.index()] = isProse(block.text(), known, functionWords[block.index()]);
     }
     return known;
@@ -74,15 +74,6 @@ public final class PageText {
   /** The words of the block at this place. */
   public Words words(int index) {
     return words(document.blocks().get(index));
-  }
-
-  private static int hangul(String text, Words words) {
-    int count = 0;
-    for (int i = 0; i < words.count(); i++) {
-      char c = text.charAt(words.start(i));
-      count += c >= '\uAC00' && c <= '\uD7A3' ? 1 : 0;
-    }
-    return count;
   }
 
   /** The set phrases in a block's text. */

@@ -20,6 +20,8 @@ public final class WordCursor {
   private static final int LAST_GREEK = 'ώ';
   private static final int FIRST_ARABIC = 0x0620;
   private static final int LAST_ARABIC = 0x06CC;
+  private static final char FIRST_HANGUL = '\uAC00';
+  private static final char LAST_HANGUL = '\uD7A3';
   private static final char KOREAN_COPYRIGHT = 'ⓒ';
   private static final char TATWEEL = '\u0640';
 
@@ -250,6 +252,11 @@ public final class WordCursor {
   /** Whether the word is an ideograph or kana. */
   public boolean isIdeograph() {
     return ideograph;
+  }
+
+  /** Whether the word starts with a Korean syllable. */
+  boolean isHangul() {
+    return chars[start] >= FIRST_HANGUL && chars[start] <= LAST_HANGUL;
   }
 
   /** Whether the word consists of digits. */

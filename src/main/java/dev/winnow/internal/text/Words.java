@@ -20,17 +20,19 @@ public final class Words {
   private final int count;
   private final int numbers;
   private final int ideographs;
+  private final int hangul;
   private final boolean signs;
 
-  private Words(Finder found, int first, int numbers, int ideographs, boolean signs) {
+  private Words(Finder found, int first) {
     this.hashes = found.hashes;
     this.starts = found.starts;
     this.ends = found.ends;
     this.first = first;
     this.count = found.size - first;
-    this.numbers = numbers;
-    this.ideographs = ideographs;
-    this.signs = signs;
+    this.numbers = found.numbers;
+    this.ideographs = found.ideographs;
+    this.hangul = found.hangul;
+    this.signs = found.word.hasSigns();
   }
 
   /** The words of a text. */
@@ -49,6 +51,11 @@ public final class Words {
     private int[] ends;
     private int size;
 
+    // Of the text that is being read.
+    private int numbers;
+    private int ideographs;
+    private int hangul;
+
     /** For texts of so many characters, about. */
     Finder(int characters) {
       int expected = characters / CHARS_A_WORD + FIRST_WORDS;
@@ -60,15 +67,17 @@ public final class Words {
     /** The words of a text. */
     Words find(String text) {
       int first = size;
-      int numbers = 0;
-      int ideographs = 0;
+      numbers = 0;
+      ideographs = 0;
+      hangul = 0;
       word.walk(text, 0, text.length());
       while (word.next()) {
         add();
         numbers += word.isNumber() ? 1 : 0;
         ideographs += word.isIdeograph() ? 1 : 0;
+        hangul += word.isHangul() ? 1 : 0;
       }
-      return new Words(this, first, numbers, ideographs, word.hasSigns());
+      return new Words(this, first);
     }
 
     /** Words that were found before keep the arrays that were full. */
@@ -115,6 +124,11 @@ public final class Words {
   /** Whether a character beyond ASCII stands between them, such as a quotation mark or glyph. */
   public boolean hasSigns() {
     return signs;
+  }
+
+  /** How many of them start with a Korean syllable. */
+  int hangul() {
+    return hangul;
   }
 
   /** How many of them consist of digits. */
