@@ -39,7 +39,7 @@ public final class Extractor implements Serializable {
   private final boolean offsets;
 
   private Extractor(Builder from) {
-    pipeline = from.pipeline;
+    pipeline = from.pipeline();
     language = from.language;
     zone = from.zone;
     reference = from.reference;
@@ -86,7 +86,7 @@ public final class Extractor implements Serializable {
 
   /** Collects an extractor's settings. Not thread-safe. */
   public static final class Builder {
-    private Pipeline pipeline = Pipeline.of(Filters.standard());
+    private @Nullable Pipeline pipeline;
     private @Nullable String language;
     private ZoneId zone = ZoneOffset.UTC;
     private @Nullable Instant reference;
@@ -96,6 +96,11 @@ public final class Extractor implements Serializable {
 
     private Builder() {}
 
+    /** The standard recipe is made only if it is wanted: its model takes a moment to read. */
+    private Pipeline pipeline() {
+      return pipeline == null ? Pipeline.of(Filters.standard()) : pipeline;
+    }
+
     /** Sets the whole pipeline; {@link Filters#standard()} if not called. */
     public Builder pipeline(Pipeline pipeline) {
       this.pipeline = Objects.requireNonNull(pipeline, "pipeline");
@@ -104,13 +109,13 @@ public final class Extractor implements Serializable {
 
     /** Adds a filter behind all others, where it has the last word. */
     public Builder add(Filter filter) {
-      pipeline = pipeline.last(filter);
+      pipeline = pipeline().last(filter);
       return this;
     }
 
     /** Adds a filter before all others, where every other one can overrule it. */
     public Builder addFirst(Filter filter) {
-      pipeline = pipeline.first(filter);
+      pipeline = pipeline().first(filter);
       return this;
     }
 
@@ -120,7 +125,7 @@ public final class Extractor implements Serializable {
      * @throws IllegalArgumentException if there is none of that name
      */
     public Builder addBefore(String name, Filter filter) {
-      pipeline = pipeline.before(name, filter);
+      pipeline = pipeline().before(name, filter);
       return this;
     }
 
@@ -130,7 +135,7 @@ public final class Extractor implements Serializable {
      * @throws IllegalArgumentException if there is none of that name
      */
     public Builder addAfter(String name, Filter filter) {
-      pipeline = pipeline.after(name, filter);
+      pipeline = pipeline().after(name, filter);
       return this;
     }
 
@@ -140,7 +145,7 @@ public final class Extractor implements Serializable {
      * @throws IllegalArgumentException if there is none of that name
      */
     public Builder replace(String name, Filter filter) {
-      pipeline = pipeline.replace(name, filter);
+      pipeline = pipeline().replace(name, filter);
       return this;
     }
 
@@ -150,7 +155,7 @@ public final class Extractor implements Serializable {
      * @throws IllegalArgumentException if there is none of that name
      */
     public Builder remove(String name) {
-      pipeline = pipeline.remove(name);
+      pipeline = pipeline().remove(name);
       return this;
     }
 

@@ -3,6 +3,7 @@ package dev.winnow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.winnow.document.Kind;
 import dev.winnow.document.Label;
 import dev.winnow.document.PageType;
 import dev.winnow.filter.Filters;
@@ -32,7 +33,7 @@ class ClassifierTest {
       """;
 
   private static byte[] file() {
-    return Model.standard().bytes();
+    return Model.standard(Kind.TEXT).bytes();
   }
 
   @Test

@@ -2,11 +2,12 @@ package dev.winnow.filter;
 
 import dev.winnow.document.Block;
 import dev.winnow.document.Document;
-import dev.winnow.document.PageType;
+import dev.winnow.document.Kind;
 import dev.winnow.document.Reason;
 import dev.winnow.document.Role;
 import dev.winnow.internal.model.Judgement;
 import dev.winnow.internal.model.Model;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the body by a learned model: a block that is unlikely to belong to the main text is left
@@ -19,11 +20,16 @@ import dev.winnow.internal.model.Model;
 final class ClassifierFilter implements Filter {
   private static final long serialVersionUID = 1L;
 
-  private final Model model;
+  private final @Nullable Model own;
 
-  /** By a model: the library's own, or a caller's. */
+  /** By the library's own models. */
+  ClassifierFilter() {
+    own = null;
+  }
+
+  /** By a caller's model for pages of its kind, and by the library's own for the others. */
   ClassifierFilter(Model model) {
-    this.model = model;
+    own = model;
   }
 
   @Override
@@ -33,8 +39,10 @@ final class ClassifierFilter implements Filter {
 
   @Override
   public void label(Document document, Labels labels) {
+    Kind kind = document.kind();
+    Model model = own != null && own.kind() == kind ? own : Model.standard(kind);
     Judgement judgement = model.judge(document, labels.page());
-    labels.putPage(judgement.type(), judgement.likelihood(PageType.ARTICLE));
+    labels.putPage(judgement.type(), judgement.confidence());
     for (Block block : document.blocks()) {
       boolean kept = judgement.isKept(block.index());
       labels.put(

@@ -2,6 +2,7 @@ package dev.winnow.filter;
 
 import dev.winnow.document.Block;
 import dev.winnow.document.Document;
+import dev.winnow.document.PageType;
 import dev.winnow.internal.text.Matches.Match;
 import dev.winnow.internal.text.Matches.Place;
 import dev.winnow.internal.text.Topic;
@@ -42,6 +43,9 @@ final class CommentSectionFilter implements Filter {
 
   @Override
   public void label(Document document, Labels labels) {
+    if (labels.pageType() == PageType.FORUM) {
+      return; // Its posts are what the page is about.
+    }
     List<Block> blocks = document.blocks();
     int first = Outline.of(document, labels).first();
     CommentEntries entries = new CommentEntries(document, labels);

@@ -15,7 +15,7 @@ public final class Filters {
    * hard evidence come after it. Where two disagree, the later one decides.
    */
   public static List<Filter> standard() {
-    return recipe(new ClassifierFilter(Model.standard()));
+    return recipe(new ClassifierFilter());
   }
 
   /** The same recipe with a rule in the classifier's place, for those who want no learned part. */

@@ -27,6 +27,15 @@ public final class Labels {
   /** The name that stands for the reader's own decisions. */
   public static final String READER = "reader";
 
+  /** From this likelihood on the classifier is right more often than rules of thumb. */
+  private static final double CERTAIN = 0.75;
+
+  /** On a page less likely an article than this, rules about articles are wrong more often. */
+  private static final double HARDLY_AN_ARTICLE = 0.3;
+
+  /** There, what is likelier than not is certain enough. */
+  private static final double LIKELY = 0.5;
+
   private final Document document;
   private final PageText page;
   private @Nullable Metadata metadata;
@@ -57,6 +66,16 @@ public final class Labels {
   /** Sets whose name the following decisions bear. */
   void writer(String filter) {
     writer = filter;
+  }
+
+  /**
+   * Whether a filter has given a block to the body with such certainty that a rule of thumb should
+   * leave it there. A filter without scores never has.
+   */
+  boolean isCertain(Block block) {
+    Label label = of(block);
+    return label.role().isBody()
+        && label.score() >= (confidence < HARDLY_AN_ARTICLE ? LIKELY : CERTAIN);
   }
 
   /** The words and lines of the page, shared by the built-in filters of one call. */

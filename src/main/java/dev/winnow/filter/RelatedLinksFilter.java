@@ -186,13 +186,15 @@ final class RelatedLinksFilter implements Filter {
     private void listed(int i, boolean foot) {
       if (isLinkLike(i) && !foot) {
         link(i);
-      } else if (Header.isOpen(labels.of(blocks.get(i)))) {
+      } else if (Header.isOpen(labels.of(blocks.get(i))) && !labels.isCertain(blocks.get(i))) {
         labels.put(blocks.get(i), Role.BOILERPLATE, Reason.RELATED_LINKS);
       }
     }
 
     private void link(int i) {
-      labels.put(blocks.get(i), Role.RELATED_LINK, Reason.RELATED_LINKS);
+      if (!labels.isCertain(blocks.get(i))) {
+        labels.put(blocks.get(i), Role.RELATED_LINK, Reason.RELATED_LINKS);
+      }
     }
 
     /** A headline twice in a row, at the second time perhaps with a kicker; not the page's own. */

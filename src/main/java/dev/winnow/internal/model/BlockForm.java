@@ -22,6 +22,11 @@ final class BlockForm {
   /** The share of function words in running text, for scripts whose words cannot be told apart. */
   private static final float PROSE_SHARE = 0.3f;
 
+  private static final int LAST_CLASSES = 7;
+
+  /** Entries of a list are about as long as each other. */
+  private static final int[] LENGTHS = {1, 2, 4, 7, 12, 20, 35};
+
   private static final int FIRST_UNSPACED = 0x0E00;
 
   float words;
@@ -31,7 +36,6 @@ final class BlockForm {
   int longestWord;
   int digits;
   int letters;
-  int marks;
   int commas;
   int separators;
   int quotes;
@@ -40,6 +44,10 @@ final class BlockForm {
   int links;
   int currency;
   int characters;
+
+  /** Years, and numbers with the marks of dates and times between them. */
+  int dates;
+
   int first;
   int last;
 
@@ -58,6 +66,7 @@ final class BlockForm {
       int start = found.start(i);
       int length = found.end(i) - start;
       char c = text.charAt(start);
+      dates += found.isNumber(i) && isYear(text, start, length) ? 1 : 0;
       boolean known = !found.isNumber(i) && small.mask(found.hash(i)) != 0;
       if (length > LONGEST_SPACED_WORD && c >= FIRST_UNSPACED) {
         words += length / UNSPACED_WORD;
@@ -88,12 +97,31 @@ final class BlockForm {
         digits++;
       } else if (c != ' ') {
         mark(text, i, c);
+        dates += isBetweenDigits(text, i, c) ? 1 : 0;
       }
     }
   }
 
+  private static boolean isBetweenDigits(String text, int i, char c) {
+    return (c == ':' || c == '/' || c == '.' || c == '-')
+        && i > 0
+        && i + 1 < text.length()
+        && isDigit(text.charAt(i - 1))
+        && isDigit(text.charAt(i + 1));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isYear(String text, int start, int length) {
+    return length == 4
+        && (text.startsWith("20", start) || text.startsWith("19", start))
+        && isDigit(text.charAt(start + 2))
+        && isDigit(text.charAt(start + 3));
+  }
+
   private void mark(String text, int i, char c) {
-    marks++;
     switch (c) {
       case ',', '，', '、', '،', ';', '；' -> commas++;
       case '|', '·', '•', '»', '›', '>', '/', '→', '▶', '｜' -> separators++;
@@ -142,6 +170,15 @@ final class BlockForm {
       return 4;
     }
     return Character.isLetter(c) ? 5 : 6;
+  }
+
+  /** What it has in common with other entries of a list: how it starts and ends, and its length. */
+  int shape() {
+    int length = 0;
+    for (int most : LENGTHS) {
+      length += words > most ? 1 : 0;
+    }
+    return (first * LAST_CLASSES + last) * (LENGTHS.length + 1) + length;
   }
 
   /** Whether it ends as a sentence does. */

@@ -1,16 +1,21 @@
 package dev.winnow.internal.model;
 
-import java.util.Arrays;
-
 /**
- * Where a block stands among the others: the runs of good blocks it belongs to, what lies before
- * and behind it near and far, its place on the page, and what sort of page that is.
+ * Where a block stands: what surrounds it, whether it is in the greatest run of good blocks or how
+ * far off, its place on the page, and what sort of page that is.
  */
 final class Context {
-  private static final float[] DECAYS = {0.5f, 0.8f, 0.95f};
-  private static final String[] DECAY_NAMES = {"near", "middle", "far"};
-  private static final int LEAST_FUNCTION_WORDS = 4;
+  private static final float NEAR = 0.5f;
+  private static final float MIDDLE = 0.8f;
+  private static final float FAR = 0.95f;
+  static final int LEAST_FUNCTION_WORDS = 4;
   private static final int SHORT = 5;
+
+  /** With more words around it a date is in a sentence. */
+  private static final int LONGEST_DATE = 12;
+
+  /** Farther off than this is far off. */
+  private static final int MOST_BLOCKS = 60;
 
   private final BlockForm[] forms;
   private final float[] lexical;
@@ -18,6 +23,8 @@ final class Context {
   private final int n;
   private final float[] words;
   private final boolean[] prose;
+  private int runFrom;
+  private int runTo;
 
   Context(BlockForm[] forms, float[] lexical, Columns columns) {
     this.forms = forms;
@@ -33,13 +40,25 @@ final class Context {
   }
 
   void add() {
-    columns.add("lexical", lexical.clone());
+    System.arraycopy(lexical, 0, columns.add("lexical"), 0, n);
     surroundings();
     runs();
     position();
     proseDistances();
-    forms();
+    fragments();
+    dates();
+    new Pattern(forms, columns).add();
     page();
+  }
+
+  /** The first block of the greatest run, known after {@link #add}. */
+  int runFrom() {
+    return runFrom;
+  }
+
+  /** The block behind the greatest run. */
+  int runTo() {
+    return runTo;
   }
 
   private void surroundings() {
@@ -48,53 +67,55 @@ final class Context {
     float[] good = new float[n];
     float[] capitals = new float[n];
     float[] ends = new float[n];
-    float[] numbers = new float[n];
     for (int i = 0; i < n; i++) {
       log[i] = PageFeatures.log(words[i]);
       density[i] = PageFeatures.share(forms[i].functionWords, words[i]);
       good[i] = prose[i] ? log[i] : 0;
       capitals[i] = PageFeatures.share(forms[i].capitals, words[i]);
       ends[i] = forms[i].last;
-      numbers[i] = PageFeatures.share(forms[i].digits, forms[i].characters);
     }
-    smooth("words", log);
-    smooth("function-words", density);
-    smooth("prose", good);
-    smooth("capitals", capitals);
-    smooth("digits", numbers);
-    smooth("lexical", lexical);
-    neighbours("words", log);
-    neighbours("function-words", density);
-    neighbours("last-class", ends);
-    neighbours("lexical", lexical);
-    neighbours("capitals", capitals);
+    smooth(columns, "near.lexical", lexical, NEAR);
+    smooth(columns, "middle.lexical", lexical, MIDDLE);
+    smooth(columns, "far.lexical", lexical, FAR);
+    smooth(columns, "near.prose", good, NEAR);
+    smooth(columns, "middle.prose", good, MIDDLE);
+    smooth(columns, "far.prose", good, FAR);
+    smooth(columns, "middle.function-words", density, MIDDLE);
+    smooth(columns, "far.function-words", density, FAR);
+    smooth(columns, "middle.words", log, MIDDLE);
+    smooth(columns, "middle.capitals", capitals, MIDDLE);
+    neighbours(columns, "words", log, 1);
+    neighbours(columns, "function-words", density, 1);
+    neighbours(columns, "last-class", ends, 1);
+    neighbours(columns, "lexical", lexical, 1);
+    neighbours(columns, "lexical", lexical, 2);
+    neighbours(columns, "capitals", capitals, 1);
   }
 
-  /** Exponential means of what lies before and of what lies behind, at three widths. */
-  private void smooth(String name, float[] values) {
-    for (int d = 0; d < DECAYS.length; d++) {
-      float decay = DECAYS[d];
-      float[] before = columns.add("before." + DECAY_NAMES[d] + "." + name);
-      float[] behind = columns.add("behind." + DECAY_NAMES[d] + "." + name);
-      float sum = 0;
-      for (int i = 0; i < n; i++) {
-        before[i] = sum;
-        sum = decay * sum + (1 - decay) * values[i];
-      }
-      sum = 0;
-      for (int i = n - 1; i >= 0; i--) {
-        behind[i] = sum;
-        sum = decay * sum + (1 - decay) * values[i];
-      }
+  /** Exponential means of what lies before and of what lies behind. */
+  static void smooth(Columns columns, String name, float[] values, float decay) {
+    int n = values.length;
+    float[] before = columns.add("before." + name);
+    float[] behind = columns.add("behind." + name);
+    float sum = 0;
+    for (int i = 0; i < n; i++) {
+      before[i] = sum;
+      sum = decay * sum + (1 - decay) * values[i];
+    }
+    sum = 0;
+    for (int i = n - 1; i >= 0; i--) {
+      behind[i] = sum;
+      sum = decay * sum + (1 - decay) * values[i];
     }
   }
 
-  private void neighbours(String name, float[] values) {
-    for (int offset : new int[] {-2, -1, 1, 2}) {
-      float[] column = columns.add("at." + offset + "." + name);
-      for (int i = 0; i < n; i++) {
-        column[i] = i + offset >= 0 && i + offset < n ? values[i + offset] : -1;
-      }
+  static void neighbours(Columns columns, String name, float[] values, int offset) {
+    int n = values.length;
+    float[] before = columns.add("at.-" + offset + "." + name);
+    float[] behind = columns.add("at." + offset + "." + name);
+    for (int i = 0; i < n; i++) {
+      before[i] = i >= offset ? values[i - offset] : -1;
+      behind[i] = i + offset < n ? values[i + offset] : -1;
     }
   }
 
@@ -132,14 +153,16 @@ final class Context {
         bestTo = i + 1;
       }
     }
+    runFrom = bestFrom;
+    runTo = bestTo;
     float[] distance = columns.add(name + ".distance");
     float[] inside = columns.add(name + ".place");
     for (int i = 0; i < n; i++) {
       distance[i] = i < bestFrom ? i - bestFrom : i >= bestTo ? i - bestTo + 1 : 0;
       inside[i] = PageFeatures.share(i - bestFrom + 0.5f, bestTo - bestFrom);
     }
-    Arrays.fill(columns.add(name + ".sum"), PageFeatures.log(best));
-    Arrays.fill(columns.add(name + ".share"), PageFeatures.share(bestTo - bestFrom, n));
+    columns.page(name + ".sum", best);
+    columns.page(name + ".share", PageFeatures.share(bestTo - bestFrom, n));
   }
 
   private void position() {
@@ -151,10 +174,10 @@ final class Context {
     float total = sum(words);
     float seen = 0;
     for (int i = 0; i < n; i++) {
-      index[i] = PageFeatures.log(i);
-      fromEnd[i] = PageFeatures.log(n - 1f - i);
+      index[i] = i;
+      fromEnd[i] = n - 1 - i;
       relative[i] = PageFeatures.share(i, n);
-      before[i] = PageFeatures.log(seen);
+      before[i] = seen;
       share[i] = PageFeatures.share(seen, total);
       seen += words[i];
     }
@@ -167,56 +190,67 @@ final class Context {
     float[] until = columns.add("until-prose");
     float[] untilWords = columns.add("words-until-prose");
     float[] proseBehind = columns.add("prose-behind");
-    float distance = 100;
+    int distance = MOST_BLOCKS;
     float between = 0;
     float seen = 0;
     for (int i = 0; i < n; i++) {
-      since[i] = Math.min(100, distance);
-      sinceWords[i] = PageFeatures.log(between);
-      proseBefore[i] = PageFeatures.log(seen);
+      since[i] = Math.min(MOST_BLOCKS, distance);
+      sinceWords[i] = between;
+      proseBefore[i] = seen;
       distance = prose[i] ? 0 : distance + 1;
       between = prose[i] ? 0 : between + words[i];
       seen += prose[i] ? words[i] : 0;
     }
-    distance = 100;
+    distance = MOST_BLOCKS;
     between = 0;
     seen = 0;
     for (int i = n - 1; i >= 0; i--) {
-      until[i] = Math.min(100, distance);
-      untilWords[i] = PageFeatures.log(between);
-      proseBehind[i] = PageFeatures.log(seen);
+      until[i] = Math.min(MOST_BLOCKS, distance);
+      untilWords[i] = between;
+      proseBehind[i] = seen;
       distance = prose[i] ? 0 : distance + 1;
       between = prose[i] ? 0 : between + words[i];
       seen += prose[i] ? words[i] : 0;
     }
   }
 
-  /** Rows of blocks that look alike, as menus and lists of teasers are. */
-  private void forms() {
+  /** Rows of blocks that are no sentences, as menus and lists of teasers are. */
+  private void fragments() {
     float[] before = columns.add("fragments-before");
     float[] behind = columns.add("fragments-behind");
-    float[] shortBefore = columns.add("short-before");
-    float[] shortBehind = columns.add("short-behind");
     int fragments = 0;
-    int shorts = 0;
     for (int i = 0; i < n; i++) {
-      before[i] = Math.min(60, fragments);
-      shortBefore[i] = Math.min(60, shorts);
+      before[i] = Math.min(MOST_BLOCKS, fragments);
       fragments = forms[i].isSentence() ? 0 : fragments + 1;
-      shorts = words[i] < SHORT ? shorts + 1 : 0;
     }
     fragments = 0;
-    shorts = 0;
     for (int i = n - 1; i >= 0; i--) {
-      behind[i] = Math.min(60, fragments);
-      shortBehind[i] = Math.min(60, shorts);
+      behind[i] = Math.min(MOST_BLOCKS, fragments);
       fragments = forms[i].isSentence() ? 0 : fragments + 1;
-      shorts = words[i] < SHORT ? shorts + 1 : 0;
     }
-    float[] heading = columns.add("like-heading");
-    for (int i = 0; i + 1 < n; i++) {
-      heading[i] = !forms[i].isSentence() && words[i] <= 12 && prose[i + 1] ? 1 : 0;
+  }
+
+  /** How far off a short block with a date is: teasers, comments and posts have theirs. */
+  private void dates() {
+    float[] since = columns.add("since-date");
+    float[] until = columns.add("until-date");
+    int distance = MOST_BLOCKS;
+    int dates = 0;
+    for (int i = 0; i < n; i++) {
+      distance = isDate(i) ? 0 : Math.min(MOST_BLOCKS, distance + 1);
+      dates += isDate(i) ? 1 : 0;
+      since[i] = distance;
     }
+    distance = MOST_BLOCKS;
+    for (int i = n - 1; i >= 0; i--) {
+      distance = isDate(i) ? 0 : Math.min(MOST_BLOCKS, distance + 1);
+      until[i] = distance;
+    }
+    columns.page("dates", dates);
+  }
+
+  private boolean isDate(int block) {
+    return forms[block].dates > 0 && words[block] <= LONGEST_DATE;
   }
 
   private void page() {
@@ -245,24 +279,20 @@ final class Context {
       currency += forms[i].currency;
       odds += lexical[i] > 0 ? words[i] : 0;
     }
-    constant("blocks", PageFeatures.log(n));
-    constant("words", PageFeatures.log(total));
-    constant("prose-share", PageFeatures.share(inProse, total));
-    constant("prose-words", PageFeatures.log(inProse));
-    constant("prose-blocks", PageFeatures.log(proseBlocks));
-    constant("prose-length", PageFeatures.share(inProse, proseBlocks));
-    constant("short-share", PageFeatures.share(shorts, n));
-    constant("function-words", PageFeatures.share(small, total));
-    constant("capitals", PageFeatures.share(capitals, total));
-    constant("digits", PageFeatures.share(digits, characters));
-    constant("greatest", PageFeatures.log(greatest));
-    constant("questions", PageFeatures.share(questions, n));
-    constant("currency", PageFeatures.log(currency));
-    constant("lexical", PageFeatures.share(odds, total));
-  }
-
-  private void constant(String name, float value) {
-    Arrays.fill(columns.add("page." + name), value);
+    columns.page("blocks", n);
+    columns.page("words", total);
+    columns.page("prose-share", PageFeatures.share(inProse, total));
+    columns.page("prose-words", inProse);
+    columns.page("prose-blocks", proseBlocks);
+    columns.page("prose-length", PageFeatures.share(inProse, proseBlocks));
+    columns.page("short-share", PageFeatures.share(shorts, n));
+    columns.page("function-words", PageFeatures.share(small, total));
+    columns.page("capitals", PageFeatures.share(capitals, total));
+    columns.page("digits", PageFeatures.share(digits, characters));
+    columns.page("greatest", greatest);
+    columns.page("questions", PageFeatures.share(questions, n));
+    columns.page("currency", currency);
+    columns.page("lexical", PageFeatures.share(odds, total));
   }
 
   private static float sum(float[] values) {

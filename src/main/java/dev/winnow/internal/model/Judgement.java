@@ -8,8 +8,10 @@ public final class Judgement {
   private final float[] likelihoods;
   private final float threshold;
   private final Map<PageType, Float> types;
+  private final float confidence;
 
-  Judgement(float[] likelihoods, float threshold, Map<PageType, Float> types) {
+  Judgement(float[] likelihoods, float threshold, Map<PageType, Float> types, float confidence) {
+    this.confidence = confidence;
     this.likelihoods = likelihoods;
     this.threshold = threshold;
     this.types = types;
@@ -28,6 +30,11 @@ public final class Judgement {
   /** How likely the page is of a type, 0 to 1; all types together have 1. */
   public float likelihood(PageType type) {
     return types.getOrDefault(type, 0f);
+  }
+
+  /** How likely the page is an article, 0 to 1, when it may also be no page of any type. */
+  public float confidence() {
+    return confidence;
   }
 
   /** The most likely type. */

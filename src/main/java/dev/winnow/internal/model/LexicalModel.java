@@ -3,7 +3,6 @@ package dev.winnow.internal.model;
 import dev.winnow.document.Block;
 import dev.winnow.document.Role;
 import dev.winnow.internal.text.Words;
-import java.util.Arrays;
 
 /**
  * A linear model over the words of a block: a weight of 8 bits for every place of a table that
@@ -18,6 +17,8 @@ final class LexicalModel {
 
   /** Words of a block that are looked at: what it is about is clear by then. */
   private static final int MOST_WORDS = 48;
+
+  static final int MOST_PLACES = 2 * MOST_WORDS + 6;
 
   /** A block this short is known by the whole of its words. */
   private static final int SHORT = 8;
@@ -53,34 +54,39 @@ final class LexicalModel {
     return bias;
   }
 
-  /** The places of the table that a block's words lead to. */
-  static int[] places(Block block, Words words) {
+  /**
+   * Finds the places of the table that a block's words lead to.
+   *
+   * @param salt what is mixed into the words, 0 for nothing
+   * @param places where they are put, {@link #MOST_PLACES} at most
+   * @return how many they are
+   */
+  static int places(Block block, Words words, long salt, int[] places) {
     int count = Math.min(words.count(), MOST_WORDS);
-    int[] places = new int[2 * count + 7];
     int size = 0;
     long before = FIRST;
     for (int i = 0; i < count; i++) {
-      long word = word(words, i);
+      long word = word(words, i) ^ salt;
       places[size++] = place(word);
       places[size++] = place(pair(before, word));
       before = word;
     }
     int last = words.count() - 1;
     if (last >= 0) {
-      places[size++] = place(pair(word(words, last), LAST));
+      places[size++] = place(pair(word(words, last) ^ salt, LAST));
     }
     if (last >= 1) {
-      places[size++] = place(pair(pair(word(words, 0), word(words, 1)), FIRST));
-      places[size++] = place(pair(pair(word(words, last - 1), word(words, last)), LAST));
+      places[size++] = place(pair(pair(word(words, 0), word(words, 1)), FIRST ^ salt));
+      places[size++] = place(pair(pair(word(words, last - 1), word(words, last)), LAST ^ salt));
     }
     if (last < SHORT) {
-      places[size++] = place(words.sequenceHash() ^ WHOLE);
+      places[size++] = place(words.sequenceHash() ^ WHOLE ^ salt);
     }
     String text = block.text();
     long role = block.role().compareTo(Role.TITLE);
     places[size++] = place(pair(MARK, text.charAt(text.length() - 1)));
     places[size++] = place(pair(MARK + role, Math.min(last, SHORT)));
-    return Arrays.copyOf(places, size);
+    return size;
   }
 
   private static long word(Words words, int i) {
@@ -102,11 +108,11 @@ final class LexicalModel {
   }
 
   /** The log odds, by its words alone, that a block belongs to the main text. */
-  float score(int[] places) {
+  float score(int[] places, int count) {
     int sum = 0;
-    for (int place : places) {
-      sum += weights[place];
+    for (int i = 0; i < count; i++) {
+      sum += weights[places[i]];
     }
-    return bias + scale * sum * share(places.length);
+    return bias + scale * sum * share(count);
   }
 }

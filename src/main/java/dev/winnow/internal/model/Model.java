@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A trained classifier: what each word counts, the trees that judge a block in its surroundings,
@@ -21,47 +22,62 @@ import java.util.Map;
  */
 public final class Model implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final List<String> FEATURES = features();
 
-  private static final class Holder {
-    static final Model STANDARD = of(Resources.bytes("/dev/winnow/internal/model/standard.model"));
+  /** Rows that are judged together: their values fit into the processor's cache. */
+  private static final int AT_A_TIME = 512;
+
+  /** A class of its own for each, so that one is read only when it is wanted. */
+  private static final class Text {
+    static final Model STANDARD = of(Resources.bytes("/dev/winnow/internal/model/text.model"));
+  }
+
+  private static final class Html {
+    static final Model STANDARD = of(Resources.bytes("/dev/winnow/internal/model/html.model"));
   }
 
   private final transient LexicalModel lexical;
+  private final transient @Nullable LexicalModel tags;
   private final transient TypeLexicon typeLexicon;
   private final transient Trees blocks;
   private final transient List<Trees> types;
+  private final transient Trees article;
   private final transient float articleThreshold;
   private final transient float articleShare;
 
   /**
    * Joins the parts.
    *
+   * @param tags what the names of tags count, or null if the model does not look at tags
    * @param types trees for each of {@link PageType}, in their order
+   * @param article trees that tell articles from all else
    * @param articleThreshold the likelihood from which on an article's blocks are kept
    * @param articleShare how likely a page must be an article for that
    */
   Model(
       LexicalModel lexical,
+      @Nullable LexicalModel tags,
       TypeLexicon typeLexicon,
       Trees blocks,
       List<Trees> types,
+      Trees article,
       float articleThreshold,
       float articleShare) {
     if (types.size() != PageType.values().length) {
       throw new IllegalArgumentException("types must be as many as page types: " + types.size());
     }
     this.lexical = lexical;
+    this.tags = tags;
     this.typeLexicon = typeLexicon;
     this.blocks = blocks;
     this.types = List.copyOf(types);
+    this.article = article;
     this.articleThreshold = articleThreshold;
     this.articleShare = articleShare;
   }
 
-  /** The model that ships inside the library. */
-  public static Model standard() {
-    return Holder.STANDARD;
+  /** The model that ships inside the library for pages of a kind. */
+  public static Model standard(Kind kind) {
+    return kind == Kind.HTML ? Html.STANDARD : Text.STANDARD;
   }
 
   /**
@@ -71,21 +87,33 @@ public final class Model implements Serializable {
    *     other features than this library's
    */
   public static Model of(byte[] file) {
-    return ModelFile.read(file, FEATURES);
+    return ModelFile.read(file);
   }
 
   /** The model's file. */
   public byte[] bytes() {
-    return ModelFile.write(this, FEATURES);
+    return ModelFile.write(this);
   }
 
-  /** The names of the features, in the order of their columns. */
-  static List<String> features() {
+  /** What sort of pages the model is for. */
+  public Kind kind() {
+    return tags == null ? Kind.TEXT : Kind.HTML;
+  }
+
+  /** The names of the features for pages of a kind, in the order of their columns. */
+  static List<String> features(Kind kind) {
     Origin origin = new Origin(null, null, null, ZoneOffset.UTC);
-    Document empty = new Document("", Kind.TEXT, List.of(), origin, null, Map.of(), null);
-    return new PageFeatures(empty, new PageText(empty))
-        .columns(new float[0], new float[TypeLexicon.TYPES])
+    Document empty = new Document("", kind, List.of(), origin, null, Map.of(), null);
+    return new PageFeatures(empty, new PageText(empty), kind == Kind.HTML)
+        .columns(
+            new LexicalModel(new byte[LexicalModel.SIZE], 0, 0),
+            new TypeLexicon(new byte[TypeLexicon.SIZE * TypeLexicon.TYPES], 0),
+            null)
         .names();
+  }
+
+  @Nullable LexicalModel tags() {
+    return tags;
   }
 
   LexicalModel lexical() {
@@ -104,6 +132,10 @@ public final class Model implements Serializable {
     return types;
   }
 
+  Trees article() {
+    return article;
+  }
+
   float articleThreshold() {
     return articleThreshold;
   }
@@ -119,31 +151,37 @@ public final class Model implements Serializable {
    * @param page its words
    */
   public Judgement judge(Document document, PageText page) {
-    return judge(new PageFeatures(document, page));
+    return judge(new PageFeatures(document, page, tags != null));
   }
 
   Judgement judge(PageFeatures features) {
-    Columns columns = features.columns(lexical, typeLexicon);
-    float[][] values = columns.values();
-    float[] likelihoods = blocks.scores(values, columns.rows());
-    for (int i = 0; i < likelihoods.length; i++) {
-      likelihoods[i] = logistic(likelihoods[i]);
+    Columns columns = features.columns(lexical, typeLexicon, tags);
+    int rows = columns.rows();
+    float[] likelihoods = new float[rows];
+    for (int from = 0; from < rows; from += AT_A_TIME) {
+      int to = Math.min(rows, from + AT_A_TIME);
+      float[] odds = blocks.scores(columns.matrix(from, to), to - from, columns.width());
+      for (int i = from; i < to; i++) {
+        likelihoods[i] = logistic(odds[i - from]);
+      }
     }
-    Map<PageType, Float> shares = shares(values, columns.rows());
-    boolean article = shares.getOrDefault(PageType.ARTICLE, 0f) >= articleShare;
+    float[] page = columns.matrix(0, Math.min(1, rows));
+    Map<PageType, Float> shares = shares(page, columns);
+    boolean fixed = shares.getOrDefault(PageType.ARTICLE, 0f) >= articleShare;
     float threshold =
-        article ? articleThreshold : Selection.threshold(likelihoods, features.lengths());
-    return new Judgement(likelihoods, threshold, shares);
+        fixed ? articleThreshold : Selection.threshold(likelihoods, features.lengths());
+    float confidence = rows == 0 ? 0 : logistic(article.scores(page, 1, columns.width())[0]);
+    return new Judgement(likelihoods, threshold, shares, confidence);
   }
 
   /** How likely the page is of each type; on one without blocks all are alike. */
-  private Map<PageType, Float> shares(float[][] columns, int rows) {
+  private Map<PageType, Float> shares(float[] page, Columns columns) {
     Map<PageType, Float> shares = new EnumMap<>(PageType.class);
     float sum = 0;
     Iterator<Trees> trees = types.iterator();
     for (PageType type : PageType.values()) {
       Trees own = trees.next();
-      float odds = rows == 0 ? 0 : own.scores(columns, 1)[0];
+      float odds = columns.rows() == 0 ? 0 : own.scores(page, 1, columns.width())[0];
       float share = (float) StrictMath.exp(odds);
       shares.put(type, share);
       sum += share;
@@ -159,7 +197,7 @@ public final class Model implements Serializable {
   }
 
   private Object writeReplace() {
-    return new Form(this == standard() ? new byte[0] : bytes());
+    return new Form(kind(), this == standard(kind()) ? new byte[0] : bytes());
   }
 
   @SuppressWarnings("UnusedVariable") // Serialization's own signature.
@@ -171,14 +209,16 @@ public final class Model implements Serializable {
   private static final class Form implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private final Kind kind;
     private final byte[] file;
 
-    Form(byte[] file) {
+    Form(Kind kind, byte[] file) {
+      this.kind = kind;
       this.file = file;
     }
 
     private Object readResolve() {
-      return file.length == 0 ? standard() : of(file);
+      return file.length == 0 ? standard(kind) : of(file);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.winnow.internal.model;
 
+import dev.winnow.document.Kind;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -14,23 +15,29 @@ import java.util.zip.CRC32;
  */
 final class ModelFile {
   private static final int MAGIC = 0x574E574D;
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final int HEADER = 2 * Integer.BYTES + Long.BYTES;
-  private static final int SCALARS = 5;
+  private static final int LEXICON = 2 * Float.BYTES + LexicalModel.SIZE;
   private static final int CHECKSUM = Integer.BYTES;
 
   private ModelFile() {}
 
-  static Model read(byte[] file, List<String> features) {
+  static Model read(byte[] file) {
     check(file.length >= HEADER + CHECKSUM, "is cut short");
     ByteBuffer in = ByteBuffer.wrap(file);
     check(in.getInt() == MAGIC, "is none of this library's");
     int version = in.getInt();
     check(version == VERSION, "has version " + version + ", this library reads " + VERSION);
     check(Arrays.equals(file, sealed(file)), "is damaged");
-    check(in.getLong() == Columns.hash(features), "was trained for other features");
+    long hash = in.getLong();
+    List<String> features = Model.features(Kind.TEXT);
+    boolean tags = hash != Columns.hash(features);
+    if (tags) {
+      features = Model.features(Kind.HTML);
+      check(hash == Columns.hash(features), "was trained for other features");
+    }
     try {
-      Model model = parts(in, features.size());
+      Model model = parts(in, features.size(), tags);
       check(in.remaining() == CHECKSUM, "is too long");
       return model;
     } catch (BufferUnderflowException e) {
@@ -38,12 +45,11 @@ final class ModelFile {
     }
   }
 
-  private static Model parts(ByteBuffer in, int features) {
+  private static Model parts(ByteBuffer in, int features, boolean hasTags) {
     float articleThreshold = in.getFloat();
     float articleShare = in.getFloat();
-    float scale = in.getFloat();
-    float bias = in.getFloat();
-    LexicalModel lexical = new LexicalModel(weights(in, LexicalModel.SIZE), scale, bias);
+    LexicalModel lexical = lexical(in);
+    LexicalModel tags = hasTags ? lexical(in) : null;
     float typeScale = in.getFloat();
     int typeWeights = TypeLexicon.SIZE * TypeLexicon.TYPES;
     TypeLexicon typeLexicon = new TypeLexicon(weights(in, typeWeights), typeScale);
@@ -52,7 +58,19 @@ final class ModelFile {
     for (int i = 0; i < TypeLexicon.TYPES; i++) {
       types.add(Trees.read(in, features));
     }
-    return new Model(lexical, typeLexicon, blocks, types, articleThreshold, articleShare);
+    Trees article = Trees.read(in, features);
+    return new Model(
+        lexical, tags, typeLexicon, blocks, types, article, articleThreshold, articleShare);
+  }
+
+  private static LexicalModel lexical(ByteBuffer in) {
+    float scale = in.getFloat();
+    float bias = in.getFloat();
+    return new LexicalModel(weights(in, LexicalModel.SIZE), scale, bias);
+  }
+
+  private static void put(ByteBuffer out, LexicalModel lexical) {
+    out.putFloat(lexical.scale()).putFloat(lexical.bias()).put(lexical.weights());
   }
 
   private static byte[] weights(ByteBuffer in, int count) {
@@ -67,22 +85,27 @@ final class ModelFile {
     }
   }
 
-  static byte[] write(Model model, List<String> features) {
-    int size = HEADER + SCALARS * Float.BYTES + LexicalModel.SIZE + model.blocks().size();
-    size += TypeLexicon.SIZE * TypeLexicon.TYPES + CHECKSUM;
+  static byte[] write(Model model) {
+    LexicalModel tags = model.tags();
+    int lexica = tags == null ? 1 : 2;
+    int size = HEADER + 3 * Float.BYTES + lexica * LEXICON + model.blocks().size();
+    size += TypeLexicon.SIZE * TypeLexicon.TYPES + model.article().size() + CHECKSUM;
     for (Trees type : model.types()) {
       size += type.size();
     }
     ByteBuffer out = ByteBuffer.allocate(size);
-    out.putInt(MAGIC).putInt(VERSION).putLong(Columns.hash(features));
+    out.putInt(MAGIC).putInt(VERSION).putLong(Columns.hash(Model.features(model.kind())));
     out.putFloat(model.articleThreshold()).putFloat(model.articleShare());
-    out.putFloat(model.lexical().scale()).putFloat(model.lexical().bias());
-    out.put(model.lexical().weights());
+    put(out, model.lexical());
+    if (tags != null) {
+      put(out, tags);
+    }
     out.putFloat(model.typeLexicon().scale()).put(model.typeLexicon().weights());
     model.blocks().write(out);
     for (Trees type : model.types()) {
       type.write(out);
     }
+    model.article().write(out);
     return sealed(out.array());
   }
 

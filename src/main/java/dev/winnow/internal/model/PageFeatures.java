@@ -2,36 +2,80 @@ package dev.winnow.internal.model;
 
 import dev.winnow.document.Block;
 import dev.winnow.document.Document;
+import dev.winnow.document.Markup;
 import dev.winnow.document.PageType;
 import dev.winnow.document.Role;
 import dev.winnow.internal.text.PageText;
-import dev.winnow.internal.text.Words;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the classifier sees of a page. Linear in the page: every column is filled by a pass over
  * the blocks, or by a pass in each direction.
  */
 final class PageFeatures {
+  private static final long STRANGE = 0xD6E8FEB86659FD93L;
+  private static final float[] LOGARITHMS = new float[1024];
+
+  static {
+    for (int i = 0; i < LOGARITHMS.length; i++) {
+      LOGARITHMS[i] = (float) StrictMath.log1p(i);
+    }
+  }
+
+  private static final String[] OWN = {
+    "words",
+    "characters",
+    "function-words",
+    "function-word-share",
+    "first-class",
+    "last-class",
+    "capital-share",
+    "all-capital-share",
+    "digit-share",
+    "letter-share",
+    "commas",
+    "separators",
+    "quotes",
+    "brackets",
+    "sentence-ends",
+    "sentence-length",
+    "links",
+    "currency",
+    "longest-word",
+    "word-length",
+    "dated"
+  };
+
   private final List<Block> blocks;
   private final PageText page;
+  private final long salt;
+  private final boolean markup;
   private final BlockForm[] forms;
-  private final int[][] places;
-  private final int[] typePlaces;
+  private final int[] buffer = new int[LexicalModel.MOST_PLACES];
 
-  /** Looks at the blocks of a page. */
-  PageFeatures(Document document, PageText page) {
+  /** Looks at the blocks of a page, and at the tags around them if they are wanted. */
+  PageFeatures(Document document, PageText page, boolean markup) {
+    this(document, page, markup, false);
+  }
+
+  /**
+   * Looks at the blocks of a page.
+   *
+   * @param markup whether to look at the tags around the blocks
+   * @param strange whether to take the page's words for those of a language that nothing is known
+   *     of; by this the trainer learns to do without them
+   */
+  PageFeatures(Document document, PageText page, boolean markup, boolean strange) {
     this.blocks = document.blocks();
     this.page = page;
+    this.markup = markup;
+    this.salt = strange ? STRANGE : 0;
     this.forms = new BlockForm[blocks.size()];
-    this.places = new int[blocks.size()][];
     for (Block block : blocks) {
-      Words words = page.words(block);
-      forms[block.index()] = new BlockForm(block, words);
-      places[block.index()] = LexicalModel.places(block, words);
+      forms[block.index()] = new BlockForm(block, page.words(block));
     }
-    typePlaces = TypeLexicon.places(blocks, page);
   }
 
   /** How many blocks there are. */
@@ -39,9 +83,22 @@ final class PageFeatures {
     return forms.length;
   }
 
-  /** The places of the lexical table that each block leads to. */
-  int[][] places() {
-    return places;
+  /** The places of the lexical table that a block leads to. */
+  int[] places(int block) {
+    int count = LexicalModel.places(blocks.get(block), page.words(block), salt, buffer);
+    return Arrays.copyOf(buffer, count);
+  }
+
+  /** The places of the table of tags' names that a block leads to; none without its tags. */
+  int[] markupPlaces(int block) {
+    Markup tags = blocks.get(block).markup();
+    int[] places = new int[MarkupLexicon.MOST_PLACES];
+    return tags == null ? new int[0] : Arrays.copyOf(places, MarkupLexicon.places(tags, places));
+  }
+
+  /** Whether the tags are looked at. */
+  boolean readsMarkup() {
+    return markup;
   }
 
   /** The lengths of the blocks in words, ideographs counted as parts of words. */
@@ -55,65 +112,88 @@ final class PageFeatures {
 
   /** The places of the types' table that the page leads to. */
   int[] typePlaces() {
-    return typePlaces;
+    return TypeLexicon.places(blocks, page, salt);
   }
 
-  /** The table, given what counts each word. */
-  Columns columns(LexicalModel model, TypeLexicon typeModel) {
+  /** The table, given what each word counts, and each name of a tag. */
+  Columns columns(LexicalModel model, TypeLexicon typeModel, @Nullable LexicalModel tags) {
     float[] lexical = new float[forms.length];
     for (int i = 0; i < lexical.length; i++) {
-      lexical[i] = model.score(places[i]);
+      int count = LexicalModel.places(blocks.get(i), page.words(i), salt, buffer);
+      lexical[i] = model.score(buffer, count);
     }
-    return columns(lexical, typeModel.scores(typePlaces));
+    return columns(lexical, typeModel.scores(typePlaces()), markup ? names(tags) : null);
   }
 
-  /** The table, given what words alone say of each block, and of each type. */
-  Columns columns(float[] lexical, float[] types) {
+  /** What the names of the tags say; neighbours mostly stand in the same. */
+  private float[] names(@Nullable LexicalModel tags) {
+    float[] names = new float[forms.length];
+    int[] places = new int[MarkupLexicon.MOST_PLACES];
+    Markup before = null;
+    for (int i = 0; i < names.length && tags != null; i++) {
+      Markup own = blocks.get(i).markup();
+      if (own != null
+          && before != null
+          && own.path() == before.path()
+          && own.words() == before.words()) {
+        names[i] = names[i - 1];
+      } else if (own != null) {
+        names[i] = tags.score(places, MarkupLexicon.places(own, places));
+      }
+      before = own;
+    }
+    return names;
+  }
+
+  /** The table, given what words alone say of each block, and of each type, and what tags say. */
+  private Columns columns(float[] lexical, float[] types, float @Nullable [] names) {
     Columns columns = new Columns(forms.length);
     own(columns);
-    new Evidence(blocks, page, columns).add();
-    new Context(forms, lexical, columns).add();
+    new Evidence(page, columns, salt != 0).add();
+    Context context = new Context(forms, lexical, columns);
+    context.add();
+    new Coherence(blocks, page, columns).add(context.runFrom(), context.runTo());
     layout(columns);
+    if (names != null) {
+      new MarkupEvidence(blocks, forms, lexical, columns).add(names);
+    }
     int at = 0;
     for (PageType type : PageType.values()) {
-      Arrays.fill(columns.add("page.type." + type), types[at++]);
+      columns.page("type." + type, types[at++]);
     }
     return columns;
   }
 
-  private interface Measure {
-    float of(BlockForm form);
-  }
-
-  private void add(Columns columns, String name, Measure measure) {
-    float[] column = columns.add(name);
-    for (int i = 0; i < column.length; i++) {
-      column[i] = measure.of(forms[i]);
-    }
-  }
-
   private void own(Columns columns) {
-    add(columns, "words", f -> log(f.words));
-    add(columns, "characters", f -> log(f.characters));
-    add(columns, "function-words", f -> log(f.functionWords));
-    add(columns, "function-word-share", f -> share(f.functionWords, f.words));
-    add(columns, "first-class", f -> f.first);
-    add(columns, "last-class", f -> f.last);
-    add(columns, "capital-share", f -> share(f.capitals, f.words));
-    add(columns, "all-capital-share", f -> share(f.allCapitals, f.words));
-    add(columns, "digit-share", f -> share(f.digits, f.characters));
-    add(columns, "letter-share", f -> share(f.letters, f.characters));
-    add(columns, "mark-share", f -> share(f.marks, f.characters));
-    add(columns, "commas", f -> share(f.commas, f.words));
-    add(columns, "separators", f -> share(f.separators, f.words));
-    add(columns, "quotes", f -> Math.min(f.quotes, 8));
-    add(columns, "brackets", f -> share(f.brackets, f.words));
-    add(columns, "sentence-ends", f -> Math.min(f.sentenceEnds, 16));
-    add(columns, "sentence-length", f -> f.words / Math.max(1, f.sentenceEnds));
-    add(columns, "links", f -> Math.min(f.links, 8));
-    add(columns, "currency", f -> Math.min(f.currency, 4));
-    add(columns, "longest-word", f -> f.longestWord);
-    add(columns, "word-length", f -> share(f.letters, f.words));
+    float[][] own = new float[OWN.length][];
+    for (int i = 0; i < own.length; i++) {
+      own[i] = columns.add(OWN[i]);
+    }
+    for (int row = 0; row < forms.length; row++) {
+      BlockForm f = forms[row];
+      int at = 0;
+      own[at++][row] = f.words;
+      own[at++][row] = f.characters;
+      own[at++][row] = f.functionWords;
+      own[at++][row] = share(f.functionWords, f.words);
+      own[at++][row] = f.first;
+      own[at++][row] = f.last;
+      own[at++][row] = share(f.capitals, f.words);
+      own[at++][row] = share(f.allCapitals, f.words);
+      own[at++][row] = share(f.digits, f.characters);
+      own[at++][row] = share(f.letters, f.characters);
+      own[at++][row] = share(f.commas, f.words);
+      own[at++][row] = share(f.separators, f.words);
+      own[at++][row] = f.quotes;
+      own[at++][row] = share(f.brackets, f.words);
+      own[at++][row] = f.sentenceEnds;
+      own[at++][row] = f.words / Math.max(1, f.sentenceEnds);
+      own[at++][row] = f.links;
+      own[at++][row] = f.currency;
+      own[at++][row] = f.longestWord;
+      own[at++][row] = share(f.letters, f.words);
+      own[at][row] = f.dates;
+    }
   }
 
   private void layout(Columns columns) {
@@ -121,8 +201,6 @@ final class PageFeatures {
     float[] level = columns.add("level");
     float[] gap = columns.add("gap");
     float[] nextGap = columns.add("next-gap");
-    float[] blank = columns.add("page.blank-lines");
-    float[] inline = columns.add("page.inline");
     int blanks = 0;
     int spaces = 0;
     for (Block block : blocks) {
@@ -130,16 +208,22 @@ final class PageFeatures {
       role[i] = block.role().compareTo(Role.TITLE);
       level[i] = block.level();
       gap[i] = block.gap().compareTo(Block.Gap.SPACE);
-      nextGap[i] = i + 1 < blocks.size() ? blocks.get(i + 1).gap().compareTo(Block.Gap.SPACE) : -1;
+      nextGap[i] = -1;
+      if (i > 0) {
+        nextGap[i - 1] = gap[i];
+      }
       blanks += block.gap() == Block.Gap.BLANK_LINE ? 1 : 0;
       spaces += block.gap() == Block.Gap.SPACE ? 1 : 0;
     }
-    Arrays.fill(blank, share(blanks, blocks.size()));
-    Arrays.fill(inline, share(spaces, blocks.size()));
+    columns.page("blank-lines", share(blanks, blocks.size()));
+    columns.page("inline", share(spaces, blocks.size()));
   }
 
+  /** The logarithm of one more, of whole numbers: what a few words more or less are worth. */
   static float log(float value) {
-    return (float) StrictMath.log1p(value);
+    return value < LOGARITHMS.length
+        ? LOGARITHMS[(int) value]
+        : (float) StrictMath.log1p((int) value);
   }
 
   static float share(float part, float whole) {

@@ -11,7 +11,26 @@ package dev.winnow.internal.model;
 final class Selection {
   private static final int STEPS = 256;
 
+  /** The blocks of a page err together, so that their likelihoods are surer than they should be. */
+  private static final double CAUTION = 0.7;
+
+  /** Blocks are a little less likely than they seem: with the scale this is best out of fold. */
+  private static final double SHIFT = -0.15;
+
+  private static final double[] CAUTIOUS = new double[STEPS];
+
+  static {
+    for (int step = 0; step < STEPS; step++) {
+      CAUTIOUS[step] = cautious((step + 0.5) / STEPS);
+    }
+  }
+
   private Selection() {}
+
+  static double cautious(double likelihood) {
+    double odds = CAUTION * StrictMath.log(likelihood / (1 - likelihood)) + SHIFT;
+    return 1 / (1 + StrictMath.exp(-odds));
+  }
 
   /** The likelihood from which on a block is best kept, if nothing is known of the page's type. */
   static float threshold(float[] likelihoods, float[] lengths) {
@@ -21,8 +40,9 @@ final class Selection {
     for (int i = 0; i < likelihoods.length; i++) {
       int step = Math.min(STEPS - 1, (int) (likelihoods[i] * STEPS));
       weight[step] += lengths[i];
-      expected[step] += lengths[i] * likelihoods[i];
-      all += lengths[i] * likelihoods[i];
+      double likely = lengths[i] * CAUTIOUS[step];
+      expected[step] += likely;
+      all += likely;
     }
     double kept = 0;
     double hit = 0;

@@ -47,14 +47,18 @@ final class TypeLexicon {
     return scale;
   }
 
-  /** The places that the page's words lead to, each once. */
-  static int[] places(List<Block> blocks, PageText page) {
+  /**
+   * The places that the page's words lead to, each once.
+   *
+   * @param salt what is mixed into the words, 0 for nothing
+   */
+  static int[] places(List<Block> blocks, PageText page, long salt) {
     boolean[] found = new boolean[SIZE];
     int count = 0;
     for (Block block : blocks) {
       Words words = page.words(block);
       for (int i = 0; i < words.count() && words.count() <= LONGEST; i++) {
-        long hash = words.isNumber(i) ? words.end(i) - words.start(i) : words.hash(i);
+        long hash = words.isNumber(i) ? words.end(i) - words.start(i) : words.hash(i) ^ salt;
         int place = (int) (((hash ^ (hash >>> 32)) * MIX) >>> 40) & (SIZE - 1);
         count += found[place] ? 0 : 1;
         found[place] = true;

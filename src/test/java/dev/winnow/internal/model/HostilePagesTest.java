@@ -26,7 +26,7 @@ class HostilePagesTest {
     Origin origin = new Origin(null, null, null, ZoneOffset.UTC);
     Limits limits = new Limits(10_000_000, 1_000_000);
     Document document = Reader.read(text, Kind.TEXT, origin, limits, false);
-    Judgement judgement = Model.standard().judge(document, new PageText(document));
+    Judgement judgement = Model.standard(Kind.TEXT).judge(document, new PageText(document));
     int wrong = 0;
     for (int i = 0; i < document.blocks().size(); i++) {
       float likelihood = judgement.likelihood(i);

@@ -13,6 +13,7 @@ import dev.winnow.internal.read.Reader;
 import dev.winnow.internal.text.PageText;
 import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -36,9 +37,30 @@ class ModelTest {
       Terms of use
       """;
 
+  private static final String HTML =
+      """
+      <html><head><title>Harbour bridge to close</title></head><body>
+      <ul class="main-menu"><li><a href="/">Home</a></li><li><a href="/news">News</a></li></ul>
+      <div class="article-body"><h1>Harbour bridge to close for six weeks</h1>
+      <p>The harbour bridge will close for six weeks from the first of May, the city council said.</p>
+      <p>Workers will replace the old bearings that have carried the road since the bridge was built.</p></div>
+      <div class="related"><a href="/2">Ferry fares to rise</a></div>
+      <div id="footer"><a href="/privacy">Privacy policy</a></div></body></html>
+      """;
+
   private static Document document(String text) {
+    return document(text, Kind.TEXT);
+  }
+
+  private static Document document(String text, Kind kind) {
     Origin origin = new Origin(null, null, null, ZoneOffset.UTC);
-    return Reader.read(text, Kind.TEXT, origin, new Limits(10_000_000, 1_000_000), false);
+    return Reader.read(text, kind, origin, new Limits(10_000_000, 1_000_000), false);
+  }
+
+  private static Columns columns(Document document) {
+    Model model = Model.standard(document.kind());
+    return new PageFeatures(document, new PageText(document), model.tags() != null)
+        .columns(model.lexical(), model.typeLexicon(), model.tags());
   }
 
   private static Judgement judge(Model model, String text) {
@@ -49,7 +71,7 @@ class ModelTest {
   @Test
   void sentencesAreLikelierThanMenus() {
     Document document = document(PAGE);
-    Judgement judgement = Model.standard().judge(document, new PageText(document));
+    Judgement judgement = Model.standard(Kind.TEXT).judge(document, new PageText(document));
     float sentences = 1;
     float rest = 0;
     for (int i = 0; i < document.blocks().size(); i++) {
@@ -67,7 +89,7 @@ class ModelTest {
 
   @Test
   void typesAreShares() {
-    Judgement judgement = judge(Model.standard(), PAGE);
+    Judgement judgement = judge(Model.standard(Kind.TEXT), PAGE);
     float sum = 0;
     for (PageType type : PageType.values()) {
       assertThat(judgement.likelihood(type)).isBetween(0f, 1f);
@@ -80,10 +102,10 @@ class ModelTest {
 
   @Test
   void theFileIsReadBackAsItWasWritten() {
-    byte[] file = Model.standard().bytes();
+    byte[] file = Model.standard(Kind.TEXT).bytes();
     Model copy = Model.of(file);
     assertThat(copy.bytes()).isEqualTo(file);
-    Judgement one = judge(Model.standard(), PAGE);
+    Judgement one = judge(Model.standard(Kind.TEXT), PAGE);
     Judgement other = judge(copy, PAGE);
     for (int i = 0; i < document(PAGE).blocks().size(); i++) {
       assertThat(other.likelihood(i)).isEqualTo(one.likelihood(i));
@@ -93,12 +115,12 @@ class ModelTest {
 
   @Test
   void theFileIsSmall() {
-    assertThat(Model.standard().bytes().length).isLessThan(1_000_000);
+    assertThat(Model.standard(Kind.TEXT).bytes().length).isLessThan(1_000_000);
   }
 
   @Test
   void everyDamagedByteIsNoticed() {
-    byte[] file = Model.standard().bytes();
+    byte[] file = Model.standard(Kind.TEXT).bytes();
     Random random = new Random(7);
     for (int i = 0; i < 300; i++) {
       byte[] damaged = file.clone();
@@ -113,7 +135,7 @@ class ModelTest {
 
   @Test
   void everyCutIsNoticed() {
-    byte[] file = Model.standard().bytes();
+    byte[] file = Model.standard(Kind.TEXT).bytes();
     for (int length = 0; length < file.length; length += Math.max(1, length / 3)) {
       byte[] cut = java.util.Arrays.copyOf(file, length);
       assertThatIllegalArgumentException()
@@ -127,12 +149,12 @@ class ModelTest {
 
   @Test
   void anotherVersionAndOtherFeaturesAreNamed() {
-    byte[] version = Model.standard().bytes();
+    byte[] version = Model.standard(Kind.TEXT).bytes();
     version[7]++;
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Model.of(version))
         .withMessageContaining("version");
-    byte[] features = Model.standard().bytes();
+    byte[] features = Model.standard(Kind.TEXT).bytes();
     features[8]++;
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Model.of(ModelFile.sealed(features)))
@@ -141,30 +163,45 @@ class ModelTest {
 
   @Test
   void featuresHaveNamesOfTheirOwnAndTheSameOnEveryPage() {
-    assertThat(new HashSet<>(Model.features())).hasSameSizeAs(Model.features());
-    Document document = document(PAGE);
-    PageFeatures features = new PageFeatures(document, new PageText(document));
-    Columns columns = features.columns(new float[features.rows()], new float[TypeLexicon.TYPES]);
-    assertThat(columns.names()).isEqualTo(Model.features());
+    for (Kind kind : Kind.values()) {
+      List<String> names = Model.features(kind);
+      assertThat(new HashSet<>(names)).hasSameSizeAs(names);
+      assertThat(columns(document(HTML, kind)).names()).isEqualTo(names);
+      assertThat(Model.of(Model.standard(kind).bytes()).kind()).isEqualTo(kind);
+    }
   }
 
   @Test
   void featuresAreNumbers() {
-    for (String text : new String[] {PAGE, "x", "© 5 €", "港口大桥将关闭六周。", "\u0E01".repeat(90)}) {
-      Document document = document(text);
-      PageFeatures features = new PageFeatures(document, new PageText(document));
-      Columns columns = features.columns(new float[features.rows()], new float[TypeLexicon.TYPES]);
-      for (int c = 0; c < columns.names().size(); c++) {
-        for (float value : columns.values()[c]) {
-          assertThat(Float.isFinite(value)).as(columns.names().get(c)).isTrue();
+    for (String text : new String[] {PAGE, HTML, "x", "© 5 €", "港口大桥将关闭六周。", "\u0E01".repeat(90)}) {
+      for (Kind kind : Kind.values()) {
+        Columns columns = columns(document(text, kind));
+        float[] values = columns.matrix(0, columns.rows());
+        assertThat(values).hasSize((columns.rows() + 1) * columns.width());
+        for (int i = 0; i < values.length; i++) {
+          String name = columns.names().get(i % columns.width());
+          assertThat(Float.isFinite(values[i])).as(name).isTrue();
         }
       }
     }
   }
 
   @Test
+  void sentencesOfHtmlAreLikelierThanMenus() {
+    Document document = document(HTML, Kind.HTML);
+    Judgement judgement = Model.standard(Kind.HTML).judge(document, new PageText(document));
+    document
+        .blocks()
+        .forEach(
+            block ->
+                assertThat(judgement.isKept(block.index()))
+                    .as(block.text())
+                    .isEqualTo(block.text().endsWith(".") || block.text().contains("bridge")));
+  }
+
+  @Test
   void aPageWithoutBlocksIsJudged() {
-    Judgement judgement = judge(Model.standard(), " \n ");
+    Judgement judgement = judge(Model.standard(Kind.TEXT), " \n ");
     assertThat(judgement.likelihood(PageType.ARTICLE)).isBetween(0f, 1f);
   }
 }

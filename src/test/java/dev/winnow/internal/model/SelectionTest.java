@@ -20,10 +20,11 @@ class SelectionTest {
     double hit = 0;
     double all = 0;
     for (int i = 0; i < likelihoods.length; i++) {
-      all += likelihoods[i] * lengths[i];
+      double likely = Selection.cautious(likelihoods[i] + 0.5 / 256) * lengths[i];
+      all += likely;
       if (likelihoods[i] >= threshold) {
         kept += lengths[i];
-        hit += likelihoods[i] * lengths[i];
+        hit += likely;
       }
     }
     return kept + all == 0 ? 0 : 2 * hit / (kept + all);

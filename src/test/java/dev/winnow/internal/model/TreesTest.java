@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class TreesTest {
@@ -19,8 +20,8 @@ class TreesTest {
 
   @Test
   void aValueBelowTheThresholdGoesLeftAndAnEqualOneRight() {
-    float[][] columns = {{4, 4, 5, 5, 6}, {1.9f, 2, 6.9f, 7, 8}};
-    assertThat(trees().scores(columns, 5)).containsExactly(101, 102, 103, 104, 104);
+    float[] rows = {4, 1.9f, 4, 2, 5, 6.9f, 5, 7, 6, 8, 0, 0};
+    assertThat(trees().scores(rows, 5, 2)).containsExactly(101, 102, 103, 104, 104);
   }
 
   private static ByteBuffer written() {
@@ -33,8 +34,30 @@ class TreesTest {
   @Test
   void whatIsWrittenIsRead() {
     Trees read = Trees.read(written(), 2);
-    float[][] columns = {{4, 6}, {3, 3}};
-    assertThat(read.scores(columns, 2)).isEqualTo(trees().scores(columns, 2));
+    float[] rows = {4, 3, 6, 3, 0, 0};
+    assertThat(read.scores(rows, 2, 2)).isEqualTo(trees().scores(rows, 2, 2));
+  }
+
+  /** Trees of one leaf each, all for or all against, as many as given. */
+  private static Trees alike(int count, float leaf) {
+    float[] thresholds = new float[count];
+    float[] leaves = new float[2 * count];
+    Arrays.fill(thresholds, Float.POSITIVE_INFINITY);
+    Arrays.fill(leaves, leaf);
+    return new Trees(1, new short[count], thresholds, leaves);
+  }
+
+  @Test
+  void onlyADoubtfulRowIsShownToAllTrees() {
+    float[] row = {0, 0};
+    assertThat(alike(100, 0.03125f).scores(row, 1, 1)).containsExactly(3.125f);
+    assertThat(alike(100, 0.25f).scores(row, 1, 1)[0]).isBetween(4f, 24f);
+    assertThat(alike(100, -0.25f).scores(row, 1, 1)[0]).isBetween(-24f, -4f);
+  }
+
+  @Test
+  void noRowsHaveNoSums() {
+    assertThat(trees().scores(new float[2], 0, 2)).isEmpty();
   }
 
   @Test

@@ -19,7 +19,6 @@ import java.util.zip.GZIPInputStream;
 
 /** The shared pages: gold, silver, and each page in every text layout. */
 final class Bench {
-  static final List<String> LAYOUTS = List.of("wet", "inscriptis", "blocks", "soup", "flat");
   static final int FOLDS = 5;
 
   /** Some fields that are not read here hold a bare NaN. */
@@ -45,7 +44,15 @@ final class Bench {
       List<String> with,
       List<String> without,
       List<String> silver,
-      Map<String, String> raw) {}
+      Map<String, String> raw) {
+    Page withText(String text) {
+      return new Page(set, id, fold, type, text, with, without, silver, raw);
+    }
+
+    Page with(Map<String, String> raw) {
+      return new Page(set, id, fold, type, text, with, without, silver, raw);
+    }
+  }
 
   static List<Page> read(Path folder, String set) throws IOException {
     Map<String, List<String>> silver = new HashMap<>();
@@ -56,7 +63,9 @@ final class Bench {
       }
     }
     Map<String, Map<String, String>> raw = new HashMap<>();
-    for (String layout : LAYOUTS) {
+    List<String> read = new ArrayList<>(Layouts.GIVEN);
+    read.add(Layouts.HTML);
+    for (String layout : read) {
       for (Map<String, Object> line : lines(folder.resolve(set), layout)) {
         raw.computeIfAbsent(string(line, "id"), id -> new HashMap<>())
             .put(layout, string(line, "raw"));

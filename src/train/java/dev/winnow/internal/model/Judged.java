@@ -20,6 +20,7 @@ final class Judged {
       for (Sample sample : samples) {
         write(sample.likelihoods, out);
         write(sample.types, out);
+        out.writeFloat(sample.confidence);
       }
     }
   }
@@ -37,6 +38,7 @@ final class Judged {
       for (Sample sample : samples) {
         sample.likelihoods = read(in);
         sample.types = read(in);
+        sample.confidence = in.readFloat();
       }
     }
   }

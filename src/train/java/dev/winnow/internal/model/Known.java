@@ -2,6 +2,7 @@ package dev.winnow.internal.model;
 
 import dev.winnow.document.Block;
 import dev.winnow.document.Document;
+import dev.winnow.document.PageType;
 import dev.winnow.document.Reason;
 import dev.winnow.document.Role;
 import dev.winnow.filter.Filter;
@@ -11,21 +12,28 @@ import dev.winnow.filter.Labels;
 final class Known implements Filter {
   private static final long serialVersionUID = 1L;
 
+  static final String NAME = "classifier";
+
   private final float[] likelihoods;
   private final boolean[] kept;
+  private final PageType type;
+  private final float confidence;
 
-  Known(float[] likelihoods, boolean[] kept) {
-    this.likelihoods = likelihoods;
+  Known(Sample sample, boolean[] kept) {
+    this.likelihoods = sample.likelihoods;
     this.kept = kept;
+    this.type = sample.type();
+    this.confidence = sample.confidence;
   }
 
   @Override
   public String name() {
-    return "classifier";
+    return NAME;
   }
 
   @Override
   public void label(Document document, Labels labels) {
+    labels.putPage(type, confidence);
     for (Block block : document.blocks()) {
       boolean body = kept[block.index()];
       labels.put(

@@ -3,12 +3,14 @@ package dev.winnow.internal.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 
 /** Fits the lexical model: logistic regression by AdaGrad, page by page in a fixed order. */
 final class LexicalTrainer {
   private static final int EPOCHS = 3;
   private static final float RATE = 0.25f;
   private static final float DECAY = 2e-5f;
+  private static final float MOST_WEIGHT = 2;
   private static final int GREATEST = 127;
   private static final float MOST = 4;
   private static final int TYPE_EPOCHS = 6;
@@ -16,7 +18,7 @@ final class LexicalTrainer {
 
   private LexicalTrainer() {}
 
-  static LexicalModel train(List<Sample> samples) {
+  static LexicalModel train(List<Sample> samples, Function<Sample.Lesson, int[]> found) {
     float[] weights = new float[LexicalModel.SIZE + 1];
     float[] squares = new float[LexicalModel.SIZE + 1];
     Arrays.fill(squares, 1e-3f);
@@ -33,27 +35,25 @@ final class LexicalTrainer {
         order[j] = kept;
       }
       for (int i : order) {
-        learn(samples.get(i), weights, squares);
+        learn(samples.get(i), found, weights, squares);
       }
     }
     return quantized(weights);
   }
 
-  private static void learn(Sample sample, float[] weights, float[] squares) {
-    int[][] places = sample.features.places();
+  private static void learn(
+      Sample sample, Function<Sample.Lesson, int[]> found, float[] weights, float[] squares) {
     int bias = LexicalModel.SIZE;
-    for (int row = 0; row < places.length; row++) {
-      float weight = Math.min(2, sample.weights[row] * 100);
-      if (weight == 0) {
-        continue;
-      }
-      float share = LexicalModel.share(places[row].length);
+    for (Sample.Lesson lesson : sample.lessons) {
+      float weight = Math.min(MOST_WEIGHT, lesson.weight() * 100);
+      int[] places = found.apply(lesson);
+      float share = LexicalModel.share(places.length);
       float sum = weights[bias];
-      for (int place : places[row]) {
+      for (int place : places) {
         sum += weights[place] * share;
       }
-      float error = weight * (Model.logistic(sum) - (sample.labels[row] ? 1 : 0));
-      for (int place : places[row]) {
+      float error = weight * (Model.logistic(sum) - lesson.share());
+      for (int place : places) {
         step(weights, squares, place, error * share + DECAY * weights[place]);
       }
       step(weights, squares, bias, error);
@@ -73,8 +73,8 @@ final class LexicalTrainer {
     SplittableRandom random = new SplittableRandom(2);
     for (int step = 0; step < TYPE_EPOCHS * samples.size(); step++) {
       Sample sample = samples.get(random.nextInt(samples.size()));
-      int wanted = Trainer.type(sample.page);
-      int[] places = sample.features.typePlaces();
+      int wanted = Trainer.type(sample);
+      int[] places = sample.typePlaces;
       if (wanted < 0 || places.length == 0) {
         continue;
       }

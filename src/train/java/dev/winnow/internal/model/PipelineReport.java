@@ -2,88 +2,104 @@ package dev.winnow.internal.model;
 
 import dev.winnow.Extractor;
 import dev.winnow.Source;
-import dev.winnow.document.Kind;
+import dev.winnow.document.Block;
+import dev.winnow.document.Label;
 import dev.winnow.filter.Filter;
 import dev.winnow.filter.Filters;
+import dev.winnow.filter.Labels;
 import dev.winnow.filter.Pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * What users get: the text of the whole pipeline around the judgements out of fold, and what it is
- * without each of the other filters.
+ * What users get: the text of the whole pipeline around the judgements out of fold, and for each
+ * rule how often it is right where it overrules the classifier.
  */
 final class PipelineReport {
   private final Report report;
-  private final List<String> layouts;
-  private final int stride;
 
-  /** Of every so-many-th page only, in these layouts. */
-  PipelineReport(Report report, List<String> layouts, int stride) {
+  /** The standard recipe's rules, had without its model, which may be of other features. */
+  private final List<Filter> rules = new ArrayList<>(Filters.rules());
+
+  PipelineReport(Report report) {
     this.report = report;
-    this.layouts = layouts;
-    this.stride = stride;
+    rules.remove(0);
   }
 
-  void print() {
-    List<Filter> rest = new ArrayList<>(Filters.standard());
-    rest.remove(0);
-    Trainer.say("pipeline: word F1 (articles) snippet P R F1, in %s", layouts);
-    row("classifier alone", List.of());
-    row("all filters", rest);
-    for (Filter left : rest) {
-      List<Filter> others = new ArrayList<>(rest);
-      others.remove(left);
-      row("without " + left.name(), others);
+  /** For each rule, how many of the words it takes from the classifier's are not main text. */
+  String rules() {
+    StringBuilder text = new StringBuilder();
+    for (boolean article : new boolean[] {true, false}) {
+      text.append("\n| rule, on ")
+          .append(article ? "articles" : "other pages")
+          .append(" | words removed that the classifier kept | right |\n|---|---|---|\n");
+      overruled(article)
+          .forEach(
+              (name, sums) ->
+                  text.append(
+                      String.format(
+                          Locale.ROOT,
+                          "| %s | %.0f | %.3f |\n",
+                          name,
+                          sums[0],
+                          sums[1] / sums[0])));
     }
+    return text.toString();
   }
 
-  private static final class Sums {
-    private double word;
-    private int pages;
-    private double articleWord;
-    private int articles;
-    private final int[] snippets = new int[3];
-  }
-
-  private void row(String name, List<Filter> rest) {
-    StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-28s", name));
-    for (String layout : layouts) {
-      Sums sums = new Sums();
-      List<Sample> samples =
-          report.judged().stream().filter(sample -> sample.layout.equals(layout)).toList();
-      for (int i = 0; i < samples.size(); i += stride) {
-        add(samples.get(i), rest, sums);
-      }
-      line.append(
-          String.format(
-              Locale.ROOT,
-              "  %.4f (%.4f) %s",
-              sums.word / sums.pages,
-              sums.articleWord / sums.articles,
-              Report.snippets(sums.snippets)));
-    }
-    Trainer.say("%s", line);
-  }
-
-  private void add(Sample sample, List<Filter> rest, Sums sums) {
+  private Pipeline pipeline(Sample sample) {
     List<Filter> filters = new ArrayList<>();
-    filters.add(new Known(sample.likelihoods, report.kept(sample)));
-    filters.addAll(rest);
-    Extractor extractor = Extractor.builder().pipeline(Pipeline.of(filters)).build();
-    String raw = sample.page.raw().getOrDefault(sample.layout, "");
-    String text = extractor.extract(Source.of(raw).withKind(Kind.TEXT)).text();
-    if (sample.page.text().isEmpty()) {
-      sample.snippets(text, sums.snippets);
-      return;
+    filters.add(new Known(sample, report.kept(sample)));
+    filters.addAll(rules);
+    return Pipeline.of(filters);
+  }
+
+  private String text(Sample sample) {
+    Extractor extractor = Extractor.builder().pipeline(pipeline(sample)).build();
+    Source source = Source.of(sample.raw).withKind(sample.document.kind());
+    return extractor.extract(source).text();
+  }
+
+  /** The cells of a layout's row. */
+  String row(String layout) {
+    List<Sample> samples =
+        report.judged().stream().filter(sample -> sample.layout.equals(layout)).toList();
+    return Report.scores(samples, samples.parallelStream().map(this::text).toList()) + " |";
+  }
+
+  /** Words by filter: how many, and how many of them are not of the main text. */
+  private Map<String, double[]> overruled(boolean article) {
+    Map<String, double[]> words = new TreeMap<>();
+    for (Sample sample : report.judged()) {
+      boolean known = !sample.page.text().isEmpty() && Layouts.GIVEN.contains(sample.layout);
+      if (known && sample.page.type().equals("article") == article && sample.isSound()) {
+        boolean[] kept = report.kept(sample);
+        Labels labels = pipeline(sample).label(sample.document);
+        for (Block block : sample.document.blocks()) {
+          if (kept[block.index()]) {
+            count(sample, block, labels.parts(block), words);
+          }
+        }
+      }
     }
-    double score = sample.wordF1(text);
-    sums.word += score;
-    sums.pages++;
-    if (sample.page.type().equals("article")) {
-      sums.articleWord += score;
-      sums.articles++;
+    return words;
+  }
+
+  private static void count(
+      Sample sample, Block block, List<Label> parts, Map<String, double[]> words) {
+    for (Label part : parts) {
+      if (!part.role().isBody()) {
+        double length =
+            (double) (part.end() - part.start())
+                / (block.end() - block.start())
+                * sample.words(block.index());
+        double[] sums = words.computeIfAbsent(part.filter(), name -> new double[2]);
+        sums[0] += length;
+        sums[1] += length * (1 - sample.shares[block.index()]);
+      }
     }
   }
 }

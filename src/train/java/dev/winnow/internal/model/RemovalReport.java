@@ -112,9 +112,9 @@ final class RemovalReport {
   static void print(Path bench, Collection<String> wanted) throws IOException {
     List<Bench.Page> pages = new ArrayList<>(Bench.read(bench, "wcxb-dev"));
     pages.addAll(Bench.read(bench, "multilingual"));
-    List<String> layouts = new ArrayList<>(Bench.LAYOUTS);
+    List<String> layouts = new ArrayList<>(Layouts.GIVEN);
     layouts.retainAll(wanted);
-    RemovalReport report = new RemovalReport(pages, layouts.isEmpty() ? Bench.LAYOUTS : layouts);
+    RemovalReport report = new RemovalReport(pages, layouts.isEmpty() ? Layouts.GIVEN : layouts);
     report.count();
     Trainer.say(
         "%-18s %8s %8s  %5s  %8s %8s  %5s  %s",

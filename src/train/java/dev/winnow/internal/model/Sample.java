@@ -9,9 +9,11 @@ import dev.winnow.internal.read.Limits;
 import dev.winnow.internal.read.Reader;
 import dev.winnow.internal.text.PageText;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.SplittableRandom;
 
 /** A page in one layout: its features, what each block should be, and how a selection scores. */
 final class Sample {
@@ -20,29 +22,65 @@ final class Sample {
   /** What a snippet's block counts more than its length says, since snippets count alike. */
   private static final float SNIPPET = 0.06f;
 
+  private static final int LESSONS = 400;
+
+  /** How many blocks of a page's are the least that a cut one has. */
+  private static final int SHORTEST = 3;
+
+  /** A page without main text teaches less: it is there to be known, not to be avoided. */
+  private static final float GUTTED_WEIGHT = 0.3f;
+
+  private static final Limits LIMITS = new Limits(10_000_000, 1_000_000);
+
   private static final int ARTICLE = List.of(PageType.values()).indexOf(PageType.ARTICLE);
 
   /** A page on which the best blocks score less lacks its main text. */
   private static final double LEAST_ORACLE = 0.6;
 
   final Bench.Page page;
+  final boolean teaches;
+  final boolean tests;
   final String layout;
   final Document document;
+
+  /** What was read; of HTML the document keeps the text only. */
+  final String raw;
+
   final PageFeatures features;
   final boolean[] labels;
+
+  /** How much of each block belongs to the main text. */
+  final float[] shares;
+
   final float[] weights;
+  final int[] typePlaces;
+  final List<Lesson> lessons;
   private final int[][] tokens;
   private final int[] gold;
   private final int goldTokens;
   float[] likelihoods = {};
   float[] types = {};
+  float confidence;
 
-  Sample(Bench.Page page, String layout) {
-    this.page = page;
+  /**
+   * Reads a page.
+   *
+   * @param whole the page, before any of its text is cut
+   * @param teaches whether it is learned from, where its fold is
+   * @param tests whether it is judged
+   */
+  Sample(Bench.Page whole, String layout, boolean teaches, boolean tests) {
+    this.teaches = teaches;
+    this.tests = tests;
+    Given given = given(whole, layout);
+    this.page = given.page();
+    this.raw = given.raw();
     this.layout = layout;
-    String raw = page.raw().getOrDefault(layout, "");
-    this.document = Reader.read(raw, Kind.TEXT, ORIGIN, new Limits(10_000_000, 1_000_000), false);
-    this.features = new PageFeatures(document, new PageText(document));
+    this.document = Reader.read(raw, Layouts.kind(layout), ORIGIN, LIMITS, false);
+    this.features =
+        new PageFeatures(
+            document, new PageText(document), kind() == Kind.HTML, Layouts.isStrange(layout));
+    this.typePlaces = features.typePlaces();
     int rows = document.blocks().size();
     Tokens vocabulary = new Tokens();
     tokens = new int[rows][];
@@ -53,8 +91,12 @@ final class Sample {
     goldTokens = goldText.length;
     labels = new boolean[rows];
     weights = new float[rows];
-    if (goldText.length > 0) {
-      float[] shares = shares(goldText);
+    shares = new float[rows];
+    if (layout.equals(Layouts.GUTTED)) {
+      Arrays.fill(weights, GUTTED_WEIGHT);
+      weigh(0);
+    } else if (goldText.length > 0) {
+      System.arraycopy(shares(goldText), 0, shares, 0, rows);
       for (int i = 0; i < rows; i++) {
         labels[i] = shares[i] >= 0.5;
         weights[i] = 1;
@@ -63,10 +105,71 @@ final class Sample {
     } else if (page.silver().size() == 2) {
       silver(vocabulary);
     }
+    lessons = teaches ? lessons() : List.of();
     gold = new int[vocabulary.kinds()];
     for (int token : goldText) {
       gold[token]++;
     }
+  }
+
+  /** A page and what is read of it. */
+  private record Given(Bench.Page page, String raw) {}
+
+  private static Given given(Bench.Page page, String layout) {
+    if (layout.equals(Layouts.GUTTED) || layout.equals(Layouts.BRIEF)) {
+      Sample whole = new Sample(page, Layouts.GIVEN.get(0), false, false);
+      return layout.equals(Layouts.GUTTED) ? whole.gutted() : whole.brief();
+    }
+    if (layout.equals(Layouts.WRAPPED)) {
+      return new Given(page, Layouts.wrapped(page.raw().getOrDefault("inscriptis", "")));
+    }
+    if (layout.equals(Layouts.BARE) || layout.equals(Layouts.STRANGE_HTML)) {
+      return new Given(page, Layouts.bare(page.raw().getOrDefault(Layouts.HTML, "")));
+    }
+    String source = layout.equals(Layouts.STRANGE) ? Layouts.GIVEN.get(0) : layout;
+    return new Given(page, page.raw().getOrDefault(source, ""));
+  }
+
+  private Given gutted() {
+    List<String> rest = new ArrayList<>();
+    for (Block block : document.blocks()) {
+      if (!labels[block.index()]) {
+        rest.add(block.text());
+      }
+    }
+    int hash = page.id().hashCode();
+    if (hash % 2 == 0 && rest.size() > 1) {
+      int from = Math.floorMod(hash >> 1, rest.size());
+      rest = rest.subList(from, Math.min(rest.size(), from + SHORTEST + Math.floorMod(hash, 17)));
+    }
+    return new Given(page, String.join("\n", rest));
+  }
+
+  private Given brief() {
+    int hash = page.id().hashCode();
+    int most = SHORTEST + Math.floorMod(hash, 4);
+    int first = -1;
+    int last = -1;
+    int found = 0;
+    StringBuilder main = new StringBuilder();
+    for (int i = 0; i < labels.length && found < most; i++) {
+      if (labels[i]) {
+        first = first < 0 ? i : first;
+        last = i;
+        found++;
+        main.append(document.blocks().get(i).text()).append('\n');
+      }
+    }
+    List<String> lines = new ArrayList<>();
+    int around = Math.floorMod(hash >> 3, 12);
+    for (int i = Math.max(0, first - around); found > 0 && i < labels.length; i++) {
+      int behind = i - last;
+      if (behind <= 0 || (!labels[i] && behind <= around)) {
+        lines.add(document.blocks().get(i).text());
+      }
+    }
+    Bench.Page cut = page.text().isEmpty() ? page : page.withText(main.toString());
+    return new Given(cut, String.join("\n", lines));
   }
 
   private void silver(Tokens vocabulary) {
@@ -88,6 +191,7 @@ final class Sample {
         labels[i] = true;
         weights[i] += SNIPPET;
       }
+      shares[i] = labels[i] ? 1 : 0;
     }
   }
 
@@ -127,10 +231,53 @@ final class Sample {
     at = 0;
     for (int i = 0; i < tokens.length; i++) {
       for (int j = 0; j < tokens[i].length; j++) {
-        shares[i] += matched[at++] ? 1f / tokens[i].length : 0;
+        shares[i] += matched[at++] ? 1 : 0;
       }
+      shares[i] /= Math.max(1, tokens[i].length);
     }
     return shares;
+  }
+
+  /**
+   * The weights of the rows, of which the light ones are left out by lot, those that are drawn
+   * counting for the others: long pages are full of them, and they make training slow.
+   *
+   * @param rows about how many are left, at most
+   */
+  float[] drawn(int rows) {
+    double sum = 0;
+    for (float weight : weights) {
+      sum += weight;
+    }
+    double heavy = sum / rows;
+    SplittableRandom lot = new SplittableRandom(page.id().hashCode());
+    float[] drawn = weights.clone();
+    for (int row = 0; row < drawn.length; row++) {
+      if (drawn[row] < heavy) {
+        drawn[row] = lot.nextDouble() * heavy < drawn[row] ? (float) heavy : 0;
+      }
+    }
+    return drawn;
+  }
+
+  /** A row that the lexical model learns from. */
+  record Lesson(int[] places, int[] tags, float weight, float share) {}
+
+  private List<Lesson> lessons() {
+    float[] drawn = drawn(LESSONS);
+    List<Lesson> rows = new ArrayList<>();
+    for (int row = 0; row < drawn.length; row++) {
+      if (drawn[row] > 0) {
+        rows.add(
+            new Lesson(features.places(row), features.markupPlaces(row), drawn[row], shares[row]));
+      }
+    }
+    return rows;
+  }
+
+  /** Which model it is for. */
+  Kind kind() {
+    return Layouts.kind(layout);
   }
 
   /** How likely the page is an article. */
@@ -138,9 +285,22 @@ final class Sample {
     return types[ARTICLE];
   }
 
+  /** The likeliest type. */
+  PageType type() {
+    int best = 0;
+    for (int i = 1; i < types.length; i++) {
+      best = types[i] > types[best] ? i : best;
+    }
+    return PageType.values()[best];
+  }
+
   /** Whether the page holds its gold text: some forums' posts are lost with the tags. */
   boolean isSound() {
-    return goldTokens == 0 || wordF1(labels) >= LEAST_ORACLE;
+    return goldTokens == 0 || layout.equals(Layouts.GUTTED) || wordF1(labels) >= LEAST_ORACLE;
+  }
+
+  int words(int block) {
+    return tokens[block].length;
   }
 
   boolean[] kept(float threshold) {

@@ -1,14 +1,17 @@
 package dev.winnow.internal.model;
 
+import dev.winnow.document.Kind;
 import dev.winnow.document.PageType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,24 +26,42 @@ import org.jspecify.annotations.Nullable;
  * mvn -q -Ptrain test -Dbench=DIR -Dtrain.args=removals    how right each filter is, see there
  * </pre>
  *
- * <p>More arguments: {@code texts} writes what is kept out of fold for the bench's score.py, {@code
- * filters} prints what the rest of the pipeline makes of it.
+ * <p>With the argument {@code html} beside another one only the model for HTML is trained. Another,
+ * {@code texts}, writes what is kept out of fold for the bench's score.py.
  */
 public final class Trainer {
-  private static final Path FILE =
-      Path.of("src/main/resources/dev/winnow/internal/model/standard.model");
+  private static final Path FOLDER = Path.of("src/main/resources/dev/winnow/internal/model");
+  private static final Path CARD = FOLDER.resolve("model-card.md");
+  private static final String FIGURES = "<!-- figures -->";
+  private static final String END = "<!-- end -->";
   private static final int DEPTH = 6;
-  private static final int ROUNDS = 150;
+  private static final int ROUNDS = 320;
   private static final Path JUDGED = Path.of("target/judged");
   private static final int TYPE_DEPTH = 3;
   private static final int TYPE_ROUNDS = 60;
+  private static final int ROWS_A_PAGE = 160;
   private static final int NONE = -1;
+
+  /**
+   * The layouts in which pages teach besides those of the folder, in turn: all that differ much,
+   * and now and then pages as what they are not. Only every third page is also a test in the
+   * layouts that the folder lacks.
+   */
+  private static final List<List<String>> TAUGHT =
+      List.of(
+          List.of(Layouts.WHOLE, Layouts.BARE),
+          List.of(Layouts.GUTTED, Layouts.STRANGE_HTML),
+          List.of(Layouts.WRAPPED, Layouts.BRIEF),
+          List.of(Layouts.MARKDOWN, Layouts.STRANGE),
+          List.of(Layouts.WHOLE, Layouts.BARE),
+          List.of(Layouts.BRIEF));
+
   private static final Map<String, Object> SETTINGS =
       Map.of(
           "objective",
           "binary:logistic",
           "eta",
-          0.1,
+          0.08,
           "min_child_weight",
           20,
           "subsample",
@@ -68,14 +89,32 @@ public final class Trainer {
           "lambda",
           3);
 
+  private static final Map<String, Object> ARTICLE_SETTINGS =
+      Map.of(
+          "objective",
+          "binary:logistic",
+          "eta",
+          0.1,
+          "min_child_weight",
+          3,
+          "subsample",
+          0.7,
+          "colsample_bynode",
+          0.3,
+          "lambda",
+          3);
+
+  private final Kind kind;
   private final List<Sample> samples;
-  private final List<String> names = Model.features();
+  private final List<String> names;
   private final Map<Integer, Lexica> lexica = new HashMap<>();
 
   private volatile @Nullable Parts parts;
 
-  private Trainer(List<Sample> samples) {
-    this.samples = samples;
+  private Trainer(Kind kind, List<Sample> samples) {
+    this.kind = kind;
+    this.samples = samples.stream().filter(sample -> sample.kind() == kind).toList();
+    this.names = Model.features(kind);
   }
 
   /** See the class. */
@@ -90,36 +129,53 @@ public final class Trainer {
     for (String set : List.of("wcxb-dev", "multilingual", "dated")) {
       pages.addAll(Bench.read(bench, set));
     }
-    int layouts = Bench.LAYOUTS.size();
-    Sample[] samples = new Sample[pages.size() * layouts];
-    IntStream.range(0, samples.length)
-        .parallel()
-        .forEach(
-            i -> samples[i] = new Sample(pages.get(i / layouts), Bench.LAYOUTS.get(i % layouts)));
-    Trainer trainer = new Trainer(List.of(samples));
-    say("%d pages read, %d features", pages.size(), trainer.names.size());
+    List<List<Sample>> samples =
+        IntStream.range(0, pages.size())
+            .parallel()
+            .mapToObj(i -> samples(pages.get(i), i))
+            .toList();
+    List<Sample> all = samples.stream().flatMap(List::stream).toList();
+    say("%d pages read", pages.size());
+    boolean writes = !wanted.contains("tables") && !wanted.contains("report");
+    List<Trainer> trainers = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      if (!wanted.contains("html") || kind == Kind.HTML) {
+        trainers.add(new Trainer(kind, all));
+      }
+    }
     if (wanted.contains("report")) {
-      Judged.read(trainer.samples, JUDGED);
+      Judged.read(all, JUDGED);
     } else {
-      IntStream.range(wanted.contains("tables") ? 0 : NONE, Bench.FOLDS)
-          .parallel()
-          .forEach(trainer::fold);
-      Judged.write(trainer.samples, JUDGED);
+      for (Trainer trainer : trainers) {
+        IntStream.range(writes ? NONE : 0, Bench.FOLDS).parallel().forEach(trainer::fold);
+      }
+      Judged.write(all, JUDGED);
     }
-    Report report = new Report(trainer.samples);
-    if (trainer.parts != null) {
-      float[] article = report.articleRule(NONE);
-      Model model = trainer.parts.model(article[0], article[1]);
-      Files.write(FILE, model.bytes());
-      say("%s has %d bytes", FILE, model.bytes().length);
+    Report report = new Report(all);
+    for (Trainer trainer : trainers) {
+      if (trainer.parts != null) {
+        float[] article = report.articleRule(trainer.kind, NONE);
+        Model model = trainer.parts.model(article[0], article[1]);
+        Path file = FOLDER.resolve(trainer.kind.name().toLowerCase(Locale.ROOT) + ".model");
+        Files.write(file, model.bytes());
+        say("%s has %d bytes, %d features", file, model.bytes().length, trainer.names.size());
+      }
     }
-    report.print();
+    String tables = report.tables();
+    say("%s", tables);
+    if (writes) {
+      Files.writeString(CARD, carded(Files.readString(CARD), tables));
+    }
     if (wanted.contains("texts")) {
       report.write(Path.of("target"));
     }
-    if (wanted.contains("filters")) {
-      new PipelineReport(report, List.of("wet", "flat"), 3).print();
-    }
+  }
+
+  /** The model card with its figures put in anew. */
+  private static String carded(String card, String tables) {
+    int from = card.indexOf(FIGURES) + FIGURES.length();
+    int to = card.indexOf(END, from);
+    return card.substring(0, from) + "\n\n" + tables + "\n" + card.substring(to);
   }
 
   private void fold(int fold) {
@@ -129,35 +185,50 @@ public final class Trainer {
     } else {
       judge(fold, trained);
     }
-    say("fold %d done", fold);
+    say("%s: fold %d done", kind, fold);
   }
 
   static void say(String format, Object... values) {
     System.out.println(String.format(Locale.ROOT, format, values));
   }
 
-  private record Lexica(LexicalModel blocks, TypeLexicon types) {}
+  private record Lexica(LexicalModel blocks, TypeLexicon types, @Nullable LexicalModel tags) {}
 
-  private record Parts(Lexica lexica, Trees blocks, List<Trees> types) {
+  private record Parts(Lexica lexica, Trees blocks, List<Trees> types, Trees article) {
     Model model(float threshold, float share) {
-      return new Model(lexica.blocks(), lexica.types(), blocks, types, threshold, share);
+      return new Model(
+          lexica.blocks(), lexica.tags(), lexica.types(), blocks, types, article, threshold, share);
     }
   }
 
-  /** A page teaches in one or two of its five layouts, so that all layouts are learned from. */
-  private static boolean teaches(int index) {
-    int layouts = Bench.LAYOUTS.size();
-    int page = index / layouts;
-    int turn = (page + index % layouts) % layouts;
-    return turn == 0 || (turn == 2 && page % 2 == 0);
+  /** A page in the layouts in which it teaches or is a test, given its number. */
+  private static List<Sample> samples(Bench.Page page, int number) {
+    Map<String, String> raw = number % 3 == 0 ? Layouts.of(page.raw()) : page.raw();
+    Bench.Page whole = page.with(raw);
+    List<Sample> samples = new ArrayList<>();
+    for (String layout : Layouts.ALL) {
+      boolean teaches =
+          Layouts.GIVEN.contains(layout)
+              || layout.equals(Layouts.HTML)
+              || TAUGHT.get(number % TAUGHT.size()).contains(layout);
+      boolean tests =
+          !page.set().equals("dated")
+              && (Layouts.GIVEN.contains(layout) || layout.equals(Layouts.HTML) || number % 3 == 0);
+      if (teaches || tests) {
+        samples.add(new Sample(whole, layout, teaches, tests));
+      }
+    }
+    page.raw().clear();
+    raw.clear();
+    return samples;
   }
 
   private List<Sample> taught(int without, int withoutToo) {
     List<Sample> taught = new ArrayList<>();
-    for (int i = 0; i < samples.size(); i++) {
-      int fold = samples.get(i).page.fold();
-      if (teaches(i) && samples.get(i).isSound() && fold != without && fold != withoutToo) {
-        taught.add(samples.get(i));
+    for (Sample sample : samples) {
+      int fold = sample.page.fold();
+      if (sample.teaches && sample.isSound() && fold != without && fold != withoutToo) {
+        taught.add(sample);
       }
     }
     return taught;
@@ -171,7 +242,11 @@ public final class Trainer {
     }
     if (known == null) {
       List<Sample> taught = taught(without, withoutToo);
-      known = new Lexica(LexicalTrainer.train(taught), LexicalTrainer.trainTypes(taught));
+      known =
+          new Lexica(
+              LexicalTrainer.train(taught, Sample.Lesson::places),
+              LexicalTrainer.trainTypes(taught),
+              kind == Kind.TEXT ? null : LexicalTrainer.train(taught, Sample.Lesson::tags));
       synchronized (lexica) {
         lexica.put(key, known);
       }
@@ -182,81 +257,101 @@ public final class Trainer {
   private Parts train(int without) {
     IntStream.range(NONE, Bench.FOLDS).parallel().forEach(fold -> lexica(without, fold));
     List<Sample> taught = taught(without, NONE);
-    Columns[] tables = new Columns[taught.size()];
-    IntStream.range(0, tables.length)
-        .parallel()
-        .forEach(
-            i -> tables[i] = columns(taught.get(i), lexica(without, taught.get(i).page.fold())));
-    Trees blocks = Boosting.grow(blocks(taught, tables), SETTINGS, ROUNDS, DEPTH).get(0);
+    List<Lessons> lessons =
+        taught.parallelStream()
+            .map(sample -> lessons(sample, lexica(without, sample.page.fold())))
+            .toList();
+    Trees blocks = Boosting.grow(blocks(lessons), SETTINGS, ROUNDS, DEPTH).get(0);
     List<Trees> types =
-        Boosting.grow(pages(taught, tables), TYPE_SETTINGS, TYPE_ROUNDS, TYPE_DEPTH);
-    return new Parts(lexica(without, NONE), blocks, types);
+        Boosting.grow(pages(lessons, Trainer::type), TYPE_SETTINGS, TYPE_ROUNDS, TYPE_DEPTH);
+    Trees article =
+        Boosting.grow(pages(lessons, Trainer::article), ARTICLE_SETTINGS, TYPE_ROUNDS, TYPE_DEPTH)
+            .get(0);
+    return new Parts(lexica(without, NONE), blocks, types, article);
   }
 
-  private static Columns columns(Sample sample, Lexica lexica) {
-    return sample.features.columns(lexica.blocks(), lexica.types());
+  /**
+   * What the trees learn from a page.
+   *
+   * @param rows numbers of the blocks that are drawn
+   * @param weights what each of them counts
+   * @param values their features, one behind the other
+   * @param page the features of the page, the blocks' own being zero; empty if it has no block
+   */
+  private record Lessons(
+      Sample sample, int[] rows, float[] weights, float[] values, float[] page) {}
+
+  private Lessons lessons(Sample sample, Lexica lexica) {
+    Columns columns = sample.features.columns(lexica.blocks(), lexica.types(), lexica.tags());
+    int width = columns.width();
+    float[] matrix = columns.matrix(0, columns.rows());
+    float[] weights = sample.drawn(ROWS_A_PAGE);
+    int[] rows = IntStream.range(0, weights.length).filter(row -> weights[row] > 0).toArray();
+    float[] values = new float[rows.length * width];
+    float[] drawn = new float[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      System.arraycopy(matrix, rows[i] * width, values, i * width, width);
+      drawn[i] = weights[rows[i]];
+    }
+    float[] page = columns.rows() == 0 ? new float[0] : Arrays.copyOf(matrix, width);
+    for (int i = 0; i < page.length; i++) {
+      page[i] = names.get(i).startsWith(Columns.PAGE) ? page[i] : 0;
+    }
+    return new Lessons(sample, rows, drawn, values, page);
   }
 
-  private Boosting.Table blocks(List<Sample> taught, Columns[] tables) {
-    int rows = 0;
+  private Boosting.Table blocks(List<Lessons> lessons) {
+    int width = names.size();
+    int count = lessons.stream().mapToInt(page -> page.rows.length).sum();
+    float[] values = new float[count * width];
+    float[] labels = new float[count];
+    float[] weights = new float[count];
     double sum = 0;
-    for (Sample sample : taught) {
-      for (float weight : sample.weights) {
-        rows += weight > 0 ? 1 : 0;
-        sum += weight;
-      }
-    }
-    int width = names.size();
-    float[] values = new float[rows * width];
-    float[] labels = new float[rows];
-    float[] weights = new float[rows];
     int at = 0;
-    for (int i = 0; i < tables.length; i++) {
-      Sample sample = taught.get(i);
-      float[][] columns = tables[i].values();
-      for (int row = 0; row < sample.weights.length; row++) {
-        if (sample.weights[row] > 0) {
-          for (int column = 0; column < width; column++) {
-            values[at * width + column] = columns[column][row];
-          }
-          labels[at] = sample.labels[row] ? 1 : 0;
-          weights[at++] = (float) (sample.weights[row] * rows / sum);
-        }
+    for (Lessons page : lessons) {
+      System.arraycopy(page.values, 0, values, at * width, page.values.length);
+      for (int i = 0; i < page.rows.length; i++) {
+        labels[at] = page.sample.shares[page.rows[i]];
+        weights[at++] = page.weights[i];
+        sum += page.weights[i];
       }
     }
-    return new Boosting.Table(values, rows, width, labels, weights);
+    for (int i = 0; i < count; i++) {
+      weights[i] *= (float) (count / sum);
+    }
+    return new Boosting.Table(values, count, width, labels, weights);
   }
 
-  /** A row a page, in which only what is the same for all its blocks is not zero. */
-  private Boosting.Table pages(List<Sample> taught, Columns[] tables) {
+  private Boosting.Table pages(List<Lessons> lessons, ToIntFunction<Sample> classes) {
     int width = names.size();
-    List<float[]> rows = new ArrayList<>();
-    List<Float> types = new ArrayList<>();
-    for (int i = 0; i < tables.length; i++) {
-      int type = type(taught.get(i).page);
-      if (type >= 0 && tables[i].rows() > 0) {
-        float[] row = new float[width];
-        float[][] columns = tables[i].values();
-        for (int column = 0; column < width; column++) {
-          row[column] = names.get(column).startsWith("page.") ? columns[column][0] : 0;
-        }
-        rows.add(row);
-        types.add((float) type);
-      }
-    }
-    float[] values = new float[rows.size() * width];
-    float[] labels = new float[rows.size()];
-    float[] weights = new float[rows.size()];
+    List<Lessons> known =
+        lessons.stream()
+            .filter(page -> page.page.length > 0 && classes.applyAsInt(page.sample) >= 0)
+            .toList();
+    float[] values = new float[known.size() * width];
+    float[] labels = new float[known.size()];
+    float[] weights = new float[known.size()];
     for (int i = 0; i < labels.length; i++) {
-      System.arraycopy(rows.get(i), 0, values, i * width, width);
-      labels[i] = types.get(i);
+      System.arraycopy(known.get(i).page, 0, values, i * width, width);
+      labels[i] = classes.applyAsInt(known.get(i).sample);
       weights[i] = 1;
     }
     return new Boosting.Table(values, labels.length, width, labels, weights);
   }
 
   /** The place of a page's type among the types, -1 if it is not known. */
-  static int type(Bench.Page page) {
+  static int type(Sample sample) {
+    return sample.layout.equals(Layouts.GUTTED) ? -1 : type(sample.page);
+  }
+
+  /** Whether a page is an article, 0 or 1; -1 if it is not known. */
+  static int article(Sample sample) {
+    int type = type(sample.page);
+    boolean article = type == PageType.ARTICLE.ordinal() && !sample.layout.equals(Layouts.GUTTED);
+    return type < 0 ? -1 : article ? 1 : 0;
+  }
+
+  private static int type(Bench.Page page) {
     PageType[] types = PageType.values();
     for (int i = 0; i < types.length; i++) {
       if (types[i].name().equalsIgnoreCase(page.type())) {
@@ -269,7 +364,7 @@ public final class Trainer {
   private void judge(int fold, Parts parts) {
     Model model = parts.model(0, 2);
     samples.parallelStream()
-        .filter(sample -> sample.page.fold() == fold && !sample.page.set().equals("dated"))
+        .filter(sample -> sample.tests && sample.page.fold() == fold)
         .forEach(
             sample -> {
               Judgement judgement = model.judge(sample.features);
@@ -282,6 +377,7 @@ public final class Trainer {
               for (PageType type : PageType.values()) {
                 sample.types[at++] = judgement.likelihood(type);
               }
+              sample.confidence = judgement.confidence();
             });
   }
 }

@@ -1,0 +1,170 @@
+package dev.winnow.internal.model;
+
+import dev.winnow.document.Kind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * The layouts in which a page is read: those that stand in the folder, those made of them here, and
+ * three that are no layouts but pages that the folder lacks.
+ */
+final class Layouts {
+  /** The text layouts of the folder. */
+  static final List<String> GIVEN = List.of("wet", "inscriptis", "blocks", "soup", "flat");
+
+  static final String HTML = "html";
+
+  /** Source line breaks and indents kept, neighbours glued: jsoup's wholeText and its like. */
+  static final String WHOLE = "whole";
+
+  /** Hard line breaks at the width of a terminal. */
+  static final String WRAPPED = "wrapped";
+
+  static final String MARKDOWN = "markdown";
+
+  /** HTML whose elements have no class and no id. */
+  static final String BARE = "bare";
+
+  /** The same in a language that nothing is known of. */
+  static final String STRANGE_HTML = "strange-html";
+
+  /** In a language that nothing is known of: all words and phrases are strange. */
+  static final String STRANGE = "strange";
+
+  /** Without its main text, as a page is that has none, or a part of that. */
+  static final String GUTTED = "gutted";
+
+  /** A few blocks of the main text between a few others: as a short page is. */
+  static final String BRIEF = "brief";
+
+  /** All of them. */
+  static final List<String> ALL =
+      List.of(
+          "wet",
+          "inscriptis",
+          "blocks",
+          "soup",
+          "flat",
+          WHOLE,
+          WRAPPED,
+          MARKDOWN,
+          HTML,
+          BARE,
+          STRANGE_HTML,
+          STRANGE,
+          BRIEF,
+          GUTTED);
+
+  private static final List<String> HTML_ONES = List.of(HTML, BARE, STRANGE_HTML);
+  private static final int WIDTH = 76;
+
+  private Layouts() {}
+
+  /** The page also in the layouts that are made of its HTML, given it in those of the folder. */
+  static Map<String, String> of(Map<String, String> given) {
+    Map<String, String> all = new HashMap<>(given);
+    Document page = Jsoup.parse(given.getOrDefault(HTML, ""));
+    all.put(WHOLE, page.body().wholeText());
+    all.put(MARKDOWN, markdown(page));
+    return all;
+  }
+
+  static Kind kind(String layout) {
+    return HTML_ONES.contains(layout) ? Kind.HTML : Kind.TEXT;
+  }
+
+  /** HTML without what classes and ids tell. */
+  static String bare(String html) {
+    Document page = Jsoup.parse(html);
+    for (Element element : page.getAllElements()) {
+      element.removeAttr("class").removeAttr("id");
+    }
+    return page.outerHtml();
+  }
+
+  /** Whether nothing is known of the words. */
+  static boolean isStrange(String layout) {
+    return layout.equals(STRANGE) || layout.equals(STRANGE_HTML);
+  }
+
+  /** Long lines broken at the width of a terminal, indents kept. */
+  static String wrapped(String text) {
+    StringBuilder wrapped = new StringBuilder();
+    for (String line : text.split("\n", -1)) {
+      int indent = 0;
+      while (indent < line.length() && line.charAt(indent) == ' ') {
+        indent++;
+      }
+      int column = 0;
+      for (String word : line.strip().split(" +")) {
+        if (column > 0 && column + word.length() >= WIDTH) {
+          wrapped.append('\n');
+          column = 0;
+        }
+        wrapped.append(column == 0 ? line.substring(0, Math.min(indent, WIDTH / 2)) : " ");
+        wrapped.append(word);
+        column += word.length() + 1;
+      }
+      wrapped.append('\n');
+    }
+    return wrapped.toString();
+  }
+
+  private static String markdown(Document page) {
+    StringBuilder text = new StringBuilder();
+    NodeTraversor.traverse(
+        new NodeVisitor() {
+          @Override
+          public void head(Node node, int depth) {
+            if (node instanceof TextNode words) {
+              text.append(words.getWholeText().replaceAll("\\s+", " "));
+            } else if (node instanceof Element element) {
+              text.append(opening(element));
+            }
+          }
+
+          @Override
+          public void tail(Node node, int depth) {
+            if (node instanceof Element element) {
+              text.append(closing(element));
+            }
+          }
+        },
+        page.body());
+    return text.toString().replaceAll(" *\n *", "\n").replaceAll("\n{3,}", "\n\n");
+  }
+
+  private static String opening(Element element) {
+    return switch (element.normalName()) {
+      case "h1" -> "\n\n# ";
+      case "h2" -> "\n\n## ";
+      case "h3" -> "\n\n### ";
+      case "h4", "h5", "h6" -> "\n\n#### ";
+      case "li" -> "\n* ";
+      case "a" -> "[";
+      case "b", "strong" -> "**";
+      case "br" -> "\n";
+      case "tr" -> "\n| ";
+      case "td", "th" -> "";
+      default -> element.isBlock() ? "\n\n" : "";
+    };
+  }
+
+  private static String closing(Element element) {
+    return switch (element.normalName()) {
+      case "a" -> "](" + element.attr("href").strip().replace(' ', '+') + ")";
+      case "b", "strong" -> "**";
+      case "td", "th" -> " | ";
+      case "li", "br", "tr" -> "";
+      default -> element.isBlock() ? "\n\n" : "";
+    };
+  }
+}
