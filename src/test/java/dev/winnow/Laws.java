@@ -46,7 +46,9 @@ final class Laws {
               + "|\\]\\([^ )\\n]{0,2000}\\)"
               + "|\\(BUTTON\\)");
 
-  private static final char SOFT_HYPHEN = '\u00AD';
+  private static final String SOFT_HYPHEN = "\u00AD";
+  private static final Pattern DIRECTION =
+      Pattern.compile("[\u200E\u200F\u202A-\u202E\u2066-\u2069]");
 
   private Laws() {}
 
@@ -358,9 +360,12 @@ final class Laws {
     return i < end && raw.charAt(i) == ';' ? i + 1 : i;
   }
 
-  /** A text without white space and soft hyphens, which a repair may add and remove. */
+  /**
+   * A text without white space and soft hyphens, which a repair may add and remove, and without
+   * marks of direction, which have no glyph either and are no part of a line at its ends.
+   */
   static String letters(String text) {
-    return Folding.squeeze(text.replace(String.valueOf(SOFT_HYPHEN), ""));
+    return Folding.squeeze(DIRECTION.matcher(text.replace(SOFT_HYPHEN, "")).replaceAll(""));
   }
 
   @SuppressWarnings("unchecked") // What is read is of the class of what was written.

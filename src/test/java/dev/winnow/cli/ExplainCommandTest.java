@@ -64,7 +64,7 @@ class ExplainCommandTest {
       page.append("The ").append((char) c).append("[2J and \u001B]0;title\u0007 stand here. ");
       page.append(PROSE).append('\n');
     }
-    page.append(PROSE).append(" \u202E\u2066\u2028\u200B\uDB40\uDC41\uE000 end.");
+    page.append(PROSE).append(" \u202E\u2066x\u2028\u200B\uDB40\uDC41\uE000 end.");
     for (String html : List.of("", "<p title=\"\u001B[2J\">")) {
       Run run = Run.fed(html + page, "explain", "--full");
       assertThat(run.code()).isZero();

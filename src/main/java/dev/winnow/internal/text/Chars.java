@@ -19,7 +19,20 @@ public final class Chars {
 
   /** White space, or a character that takes no room: nothing that a line's ends should keep. */
   public static boolean isBlank(char c) {
-    return isSpace(c) || c == ZERO_WIDTH_SPACE || c == BYTE_ORDER_MARK || c == SOFT_HYPHEN;
+    return isSpace(c) || (c >= SOFT_HYPHEN && isUnseen(c));
+  }
+
+  /** A character without room of its own; what joins letters, as in Persian, is not meant. */
+  private static boolean isUnseen(char c) {
+    return c == SOFT_HYPHEN || c == ZERO_WIDTH_SPACE || c == BYTE_ORDER_MARK || isDirection(c);
+  }
+
+  /** A mark that says in which direction the text runs; writers of Arabic and Hebrew set many. */
+  private static boolean isDirection(char c) {
+    return c == '\u200E'
+        || c == '\u200F'
+        || (c >= '\u202A' && c <= '\u202E')
+        || (c >= '\u2066' && c <= '\u2069');
   }
 
   /** Whether the text holds nothing to read. */

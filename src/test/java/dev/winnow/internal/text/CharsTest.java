@@ -30,6 +30,8 @@ class CharsTest {
   @Test
   void whatTakesNoRoomIsBlank() {
     assertThat(Chars.isBlank("\u200B\uFEFF \u00A0", 0, 4)).isTrue();
+    assertThat(Chars.isBlank("\u200F\u202B\u2067 \u2069\u202C\u200E", 0, 7)).isTrue();
+    assertThat(Chars.isBlank("\u200C", 0, 1)).isFalse();
     assertThat(Chars.isBlank(" a ", 0, 3)).isFalse();
     assertThat(Chars.isBlank(" a ", 2, 3)).isTrue();
     assertThat(Chars.isBlank("", 0, 0)).isTrue();
