@@ -41,7 +41,7 @@ final class LanguageSwitcherFilter implements Filter {
     int row = 0;
     int names = 0;
     for (int i = 0; i <= blocks.size(); i++) {
-      int here = i < blocks.size() ? names(blocks.get(i).text()) : 0;
+      int here = i < blocks.size() ? names(blocks.get(i), labels) : 0;
       if (here > 0) {
         row++;
         names += here;
@@ -55,6 +55,11 @@ final class LanguageSwitcherFilter implements Filter {
       row = 0;
       names = 0;
     }
+  }
+
+  /** A sentence is none, though small words are codes as well: {@code No, es el.} */
+  private static int names(Block block, Labels labels) {
+    return labels.page().isProse(block) ? 0 : names(block.text());
   }
 
   /** How many languages a text names, 0 if it says anything else. */

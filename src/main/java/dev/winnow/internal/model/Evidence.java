@@ -102,6 +102,9 @@ final class Evidence {
 
   private static int strength(Group group, int words, Matches phrases) {
     int strength = NONE;
+    if (phrases.isEmpty()) {
+      return strength;
+    }
     for (Topic topic : group.topics) {
       if (words > LONGEST) {
         Match match = phrases.start(topic);

@@ -53,6 +53,11 @@ public final class Matches {
     return topics;
   }
 
+  /** Whether there are none of any topic, as in most texts. */
+  public boolean isEmpty() {
+    return topics == 0;
+  }
+
   /** Whether any phrase is of a topic, and be it one that counts in a row only. */
   public boolean has(Topic topic) {
     return (topics & topic.bit()) != 0;
