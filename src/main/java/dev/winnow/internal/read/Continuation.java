@@ -28,7 +28,11 @@ final class Continuation {
   /** Whether a line starts with a mark that never starts a sentence. */
   static boolean startsWithPunctuation(Lines lines, int line) {
     return switch (lines.first(line)) {
-      case ',', ';', ')', ']', '?', '!', '”', '’' -> true;
+      case ',', ';', ')', ']', '?', '!', '’' -> true;
+      // Swedish and Finnish quotations start with it, right before their first word.
+      case '”' ->
+          lines.length(line) == 1
+              || !Character.isLetterOrDigit(lines.text().charAt(lines.start(line) + 1));
       case '，', '。', '、', '；', '！', '？', '）', '」', '』', '》', '】', '؛', '،', '؟', '।' -> true;
       case '.' -> lines.length(line) == 1 || lines.text().charAt(lines.start(line) + 1) != '.';
       case ':' -> lines.length(line) > 1;
@@ -41,7 +45,7 @@ final class Continuation {
     return startsWithPunctuation(lines, line)
         || (line > 0
             && !lines.afterBlank(line)
-            && (opens(lines.last(line - 1)) || isUnspaced(lines, line)));
+            && (opens(lines, line - 1) || isUnspaced(lines, line)));
   }
 
   /** Chinese and Japanese have no space between their words, nor behind a comma. */
@@ -49,8 +53,18 @@ final class Continuation {
     return lines.last(line - 1) >= '\u2E80' && Chars.isIdeographic(lines.first(line));
   }
 
-  private static boolean opens(char c) {
-    return c == '(' || c == '[' || c == '“' || c == '„' || c == '«';
+  /** Whether a line ends in a mark that opens something. */
+  private static boolean opens(Lines lines, int line) {
+    return switch (lines.last(line)) {
+      case '(', '[', '„' -> true;
+      case '“', '«' -> lines.length(line) == 1 || !closes(lines.text().charAt(lines.end(line) - 2));
+      default -> false;
+    };
+  }
+
+  /** Whether a quotation mark right behind a character closes, as in {@code „so“} and »so«. */
+  private static boolean closes(char before) {
+    return before < '\u2E80' && (Character.isLetterOrDigit(before) || Chars.endsSentence(before));
   }
 
   /**
@@ -64,7 +78,7 @@ final class Continuation {
     if (next >= lines.count() || lines.afterBlank(next) || Marks.ofItem(lines, next) > 0) {
       return false;
     }
-    if (startsWithPunctuation(lines, next) || opens(lines.last(line))) {
+    if (startsWithPunctuation(lines, next) || opens(lines, line)) {
       return true;
     }
     boolean open =
