@@ -40,7 +40,7 @@ final class RepeatedBlockFilter implements Filter {
       Long sequence = words.sequenceHash();
       Block first = seen.get(sequence);
       boolean open = label.role().isBody() || Reason.LOW_SCORE.equals(label.reason());
-      if (first != null && open && !labels.isCertain(block) && labels.page().isSame(first, block)) {
+      if (first != null && open && labels.page().isSame(first, block)) {
         labels.put(block, Role.BOILERPLATE, Reason.REPEATED);
       } else if (first == null && !label.role().isRemoved()) {
         seen.put(sequence, block);

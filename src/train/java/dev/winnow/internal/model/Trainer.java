@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * mvn -q -Ptrain test -Dbench=DIR -Dtrain.args=removals    how right each filter is, see there
  * </pre>
  *
- * <p>With the argument {@code html} beside another one only the model for HTML is trained. Another,
- * {@code texts}, writes what is kept out of fold for the bench's score.py.
+ * <p>With {@code text} or {@code html} beside another argument only that model is trained; {@code
+ * texts} writes what is kept out of fold for the bench's score.py.
  */
 public final class Trainer {
   private static final Path FOLDER = Path.of("src/main/resources/dev/winnow/internal/model");
@@ -41,6 +42,8 @@ public final class Trainer {
   private static final int TYPE_ROUNDS = 60;
   private static final int ROWS_A_PAGE = 160;
   private static final int NONE = -1;
+  private static final List<String> KINDS =
+      Arrays.stream(Kind.values()).map(Trainer::name).toList();
 
   /**
    * The layouts in which pages teach besides those of the folder, in turn: all that differ much,
@@ -139,7 +142,7 @@ public final class Trainer {
     boolean writes = !wanted.contains("tables") && !wanted.contains("report");
     List<Trainer> trainers = new ArrayList<>();
     for (Kind kind : Kind.values()) {
-      if (!wanted.contains("html") || kind == Kind.HTML) {
+      if (Collections.disjoint(wanted, KINDS) || wanted.contains(name(kind))) {
         trainers.add(new Trainer(kind, all));
       }
     }
@@ -156,7 +159,7 @@ public final class Trainer {
       if (trainer.parts != null) {
         float[] article = report.articleRule(trainer.kind, NONE);
         Model model = trainer.parts.model(article[0], article[1]);
-        Path file = FOLDER.resolve(trainer.kind.name().toLowerCase(Locale.ROOT) + ".model");
+        Path file = FOLDER.resolve(name(trainer.kind) + ".model");
         Files.write(file, model.bytes());
         say("%s has %d bytes, %d features", file, model.bytes().length, trainer.names.size());
       }
@@ -169,6 +172,10 @@ public final class Trainer {
     if (wanted.contains("texts")) {
       report.write(Path.of("target"));
     }
+  }
+
+  private static String name(Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
   }
 
   /** The model card with its figures put in anew. */
