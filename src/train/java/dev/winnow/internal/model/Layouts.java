@@ -104,7 +104,7 @@ final class Layouts {
         indent++;
       }
       int column = 0;
-      for (String word : line.strip().split(" +")) {
+      for (String word : line.strip().split(" +", -1)) {
         if (column > 0 && column + word.length() >= WIDTH) {
           wrapped.append('\n');
           column = 0;

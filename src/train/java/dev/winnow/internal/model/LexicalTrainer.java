@@ -45,14 +45,14 @@ final class LexicalTrainer {
       Sample sample, Function<Sample.Lesson, int[]> found, float[] weights, float[] squares) {
     int bias = LexicalModel.SIZE;
     for (Sample.Lesson lesson : sample.lessons) {
-      float weight = Math.min(MOST_WEIGHT, lesson.weight() * 100);
+      float weight = Math.min(MOST_WEIGHT, lesson.weight * 100);
       int[] places = found.apply(lesson);
       float share = LexicalModel.share(places.length);
       float sum = weights[bias];
       for (int place : places) {
         sum += weights[place] * share;
       }
-      float error = weight * (Model.logistic(sum) - lesson.share());
+      float error = weight * (Model.logistic(sum) - lesson.share);
       for (int place : places) {
         step(weights, squares, place, error * share + DECAY * weights[place]);
       }

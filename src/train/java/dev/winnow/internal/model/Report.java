@@ -201,7 +201,7 @@ final class Report {
       int type = Trainer.type(sample);
       if (type >= 0) {
         all++;
-        right += sample.type().ordinal() == type ? 1 : 0;
+        right += sample.bestType() == type ? 1 : 0;
       }
       int article = Trainer.article(sample);
       if (article >= 0) {
@@ -215,8 +215,13 @@ final class Report {
     text.append(
         String.format(
             Locale.ROOT,
-            "\nThe page type is right for %.3f of the pages.\n\n"
-                + "| confidence | articles among them | pages |\n|---|---|---|\n",
+            """
+
+            The page type is right for %.3f of the pages.
+
+            | confidence | articles among them | pages |
+            |---|---|---|
+            """,
             (double) right / all));
     for (int bin = 0; bin < BINS; bin++) {
       text.append(

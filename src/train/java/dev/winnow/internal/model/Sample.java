@@ -32,7 +32,7 @@ final class Sample {
 
   private static final Limits LIMITS = new Limits(10_000_000, 1_000_000);
 
-  private static final int ARTICLE = List.of(PageType.values()).indexOf(PageType.ARTICLE);
+  static final int ARTICLE = List.of(PageType.values()).indexOf(PageType.ARTICLE);
 
   /** A page on which the best blocks score less lacks its main text. */
   private static final double LEAST_ORACLE = 0.6;
@@ -261,7 +261,19 @@ final class Sample {
   }
 
   /** A row that the lexical model learns from. */
-  record Lesson(int[] places, int[] tags, float weight, float share) {}
+  static final class Lesson {
+    final int[] places;
+    final int[] tags;
+    final float weight;
+    final float share;
+
+    Lesson(int[] places, int[] tags, float weight, float share) {
+      this.places = places;
+      this.tags = tags;
+      this.weight = weight;
+      this.share = share;
+    }
+  }
 
   private List<Lesson> lessons() {
     float[] drawn = drawn(LESSONS);
@@ -287,11 +299,16 @@ final class Sample {
 
   /** The likeliest type. */
   PageType type() {
+    return List.of(PageType.values()).get(bestType());
+  }
+
+  /** The place of the likeliest type among the types. */
+  int bestType() {
     int best = 0;
     for (int i = 1; i < types.length; i++) {
       best = types[i] > types[best] ? i : best;
     }
-    return PageType.values()[best];
+    return best;
   }
 
   /** Whether the page holds its gold text: some forums' posts are lost with the tags. */

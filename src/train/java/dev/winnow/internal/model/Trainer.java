@@ -251,9 +251,9 @@ public final class Trainer {
       List<Sample> taught = taught(without, withoutToo);
       known =
           new Lexica(
-              LexicalTrainer.train(taught, Sample.Lesson::places),
+              LexicalTrainer.train(taught, lesson -> lesson.places),
               LexicalTrainer.trainTypes(taught),
-              kind == Kind.TEXT ? null : LexicalTrainer.train(taught, Sample.Lesson::tags));
+              kind == Kind.TEXT ? null : LexicalTrainer.train(taught, lesson -> lesson.tags));
       synchronized (lexica) {
         lexica.put(key, known);
       }
@@ -277,16 +277,30 @@ public final class Trainer {
     return new Parts(lexica(without, NONE), blocks, types, article);
   }
 
-  /**
-   * What the trees learn from a page.
-   *
-   * @param rows numbers of the blocks that are drawn
-   * @param weights what each of them counts
-   * @param values their features, one behind the other
-   * @param page the features of the page, the blocks' own being zero; empty if it has no block
-   */
-  private record Lessons(
-      Sample sample, int[] rows, float[] weights, float[] values, float[] page) {}
+  /** What the trees learn from a page. */
+  private static final class Lessons {
+    final Sample sample;
+
+    /** Numbers of the blocks that are drawn. */
+    final int[] rows;
+
+    /** What each of them counts. */
+    final float[] weights;
+
+    /** Their features, one behind the other. */
+    final float[] values;
+
+    /** The features of the page, the blocks' own being zero; empty if it has no block. */
+    final float[] page;
+
+    Lessons(Sample sample, int[] rows, float[] weights, float[] values, float[] page) {
+      this.sample = sample;
+      this.rows = rows;
+      this.weights = weights;
+      this.values = values;
+      this.page = page;
+    }
+  }
 
   private Lessons lessons(Sample sample, Lexica lexica) {
     Columns columns = sample.features.columns(lexica.blocks(), lexica.types(), lexica.tags());
@@ -354,7 +368,7 @@ public final class Trainer {
   /** Whether a page is an article, 0 or 1; -1 if it is not known. */
   static int article(Sample sample) {
     int type = type(sample.page);
-    boolean article = type == PageType.ARTICLE.ordinal() && !sample.layout.equals(Layouts.GUTTED);
+    boolean article = type == Sample.ARTICLE && !sample.layout.equals(Layouts.GUTTED);
     return type < 0 ? -1 : article ? 1 : 0;
   }
 
