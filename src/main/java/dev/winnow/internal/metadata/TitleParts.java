@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A title, cut at the marks that part a headline from the names of a section and a site. */
-final class TitleParts {
+public final class TitleParts {
   private static final int MOST_PARTS = 8;
   private static final String BARS = "|｜";
   private static final String DASHES = "-–—";
@@ -26,7 +26,8 @@ final class TitleParts {
     add(start, title.length());
   }
 
-  static TitleParts of(String title) {
+  /** The parts of a title. */
+  public static TitleParts of(String title) {
     return new TitleParts(title);
   }
 
@@ -46,7 +47,7 @@ final class TitleParts {
     while (start < end && title.charAt(start) == ' ') {
       start++;
     }
-    while (end > start && title.charAt(end - 1) == ' ') {
+    while (end > start && (title.charAt(end - 1) == ' ' || isTrailing(start, end - 1))) {
       end--;
     }
     if (start < end) {
@@ -55,12 +56,30 @@ final class TitleParts {
     }
   }
 
-  int count() {
+  /** Whether a mark stands at an end, where the site's name has got lost. */
+  private boolean isTrailing(int start, int i) {
+    char c = title.charAt(i);
+    return BARS.indexOf(c) >= 0
+        || (DASHES.indexOf(c) >= 0 && i > start && title.charAt(i - 1) == ' ');
+  }
+
+  /** How many there are. */
+  public int count() {
     return starts.size();
   }
 
+  /** Index of a part's first character. */
+  public int start(int part) {
+    return starts.get(part);
+  }
+
+  /** Index after a part's last character. */
+  public int end(int part) {
+    return ends.get(part);
+  }
+
   /** The text from one part to another, both included. */
-  String text(int from, int to) {
+  public String text(int from, int to) {
     return title.substring(starts.get(from), ends.get(to));
   }
 }

@@ -1,10 +1,10 @@
 package dev.winnow.internal.text;
 
 /**
- * A table from 64-bit hashes to numbers, without boxes. Zero is no number that it can hold. It is
- * filled once; from then on it is immutable.
+ * A table from 64-bit hashes to numbers, without boxes. Zero is no number that it can hold. Not
+ * thread-safe while it is filled.
  */
-final class HashTable {
+public final class HashTable {
   private static final int FIRST_SLOTS = 16;
 
   /** At most half of the slots are taken, so that a search ends soon. */
@@ -27,13 +27,13 @@ final class HashTable {
   private int size;
 
   /** The number of a hash, 0 if it has none. */
-  long get(long hash) {
+  public long get(long hash) {
     int bit = bit(hash);
     return (bits[bit >>> LONG_BITS] & 1L << bit) == 0 ? 0 : slots[slot(hash) + 1];
   }
 
   /** Sets the number of a hash. */
-  void put(long hash, long number) {
+  public void put(long hash, long number) {
     if (number == 0) {
       throw new IllegalArgumentException("number must not be 0");
     }
