@@ -1,5 +1,6 @@
 package dev.winnow;
 
+import dev.winnow.document.Block;
 import dev.winnow.document.Document;
 import dev.winnow.document.Origin;
 import dev.winnow.filter.Filter;
@@ -12,6 +13,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +31,23 @@ public final class Extractor implements Serializable {
   /** Longer pages are machine-made; the longest articles have a tenth of it. */
   private static final int MOST_CHARACTERS = 10_000_000;
 
-  private static final int MOST_BLOCKS = 1_000_000;
+  /** Pages of authors have a tenth of it; with these the features of a page take 70 MB. */
+  private static final int MOST_BLOCKS = 100_000;
+
+  /**
+   * Of a page that there was no time for, so much is judged still, in some hundredths of a second.
+   */
+  private static final int BLOCKS_WHEN_LATE = 1_000;
+
+  private static final int CHARACTERS_WHEN_LATE = 100_000;
 
   private final Pipeline pipeline;
   private final @Nullable String language;
   private final ZoneId zone;
   private final @Nullable Instant reference;
-  private final Limits limits;
+  private final int characters;
+  private final int blocks;
+  private final int depth;
   private final boolean offsets;
 
   private Extractor(Builder from) {
@@ -43,7 +55,9 @@ public final class Extractor implements Serializable {
     language = from.language;
     zone = from.zone;
     reference = from.reference;
-    limits = new Limits(from.characters, from.blocks);
+    characters = from.characters;
+    blocks = from.blocks;
+    depth = from.depth;
     offsets = from.offsets;
   }
 
@@ -72,16 +86,60 @@ public final class Extractor implements Serializable {
    * @param source the page and what else is known of it, not null
    */
   public Article extract(Source source) {
+    return extract(source, () -> false);
+  }
+
+  /**
+   * The article of a page that is given so much time. When the time is up, reading ends, and if not
+   * all that was read is judged by then, the article is that of the page's start, as much as takes
+   * some hundredths of a second; {@link Article#truncated()} says {@code deadline}.
+   *
+   * @param source the page and what else is known of it, not null
+   * @param deadline when to come to an end, not null; what it throws reaches the caller
+   */
+  public Article extract(Source source, Deadline deadline) {
     Objects.requireNonNull(source, "source");
+    Watch watch = new Watch(Objects.requireNonNull(deadline, "deadline"));
     Origin origin =
         new Origin(
             source.url(),
             source.language() != null ? source.language() : language,
             source.fetched() != null ? source.fetched() : reference,
             zone);
+    Limits limits = new Limits(characters, blocks, depth, watch::isPast);
     Document document = Reader.read(source.raw(), source.kind(), origin, limits, offsets);
-    Labels labels = pipeline.label(document);
+    Labels labels = pipeline.label(document, watch::isPast);
+    if (labels == null) {
+      document = start(document);
+      labels = pipeline.label(document);
+    }
     return new Assembler(document, labels, offsets).article();
+  }
+
+  private static Document start(Document document) {
+    List<Block> all = document.blocks();
+    int count = 0;
+    int read = 0;
+    while (count < Math.min(all.size(), BLOCKS_WHEN_LATE)
+        && (count == 0 || read + all.get(count).text().length() <= CHARACTERS_WHEN_LATE)) {
+      read += all.get(count++).text().length();
+    }
+    return document.cut(count, Limits.DEADLINE_REACHED);
+  }
+
+  /** A deadline that is not asked again once it is past, whatever it would say. */
+  private static final class Watch {
+    private final Deadline deadline;
+    private boolean past;
+
+    Watch(Deadline deadline) {
+      this.deadline = deadline;
+    }
+
+    boolean isPast() {
+      past = past || deadline.isPast();
+      return past;
+    }
   }
 
   /** Collects an extractor's settings. Not thread-safe. */
@@ -92,6 +150,7 @@ public final class Extractor implements Serializable {
     private @Nullable Instant reference;
     private int characters = MOST_CHARACTERS;
     private int blocks = MOST_BLOCKS;
+    private int depth = Limits.DEPTH;
     private boolean offsets;
 
     private Builder() {}
@@ -201,7 +260,7 @@ public final class Extractor implements Serializable {
     }
 
     /**
-     * Sets how many blocks of an input are read; one million if not called.
+     * Sets how many blocks of an input are read; a hundred thousand if not called.
      *
      * @throws IllegalArgumentException if it is negative
      */
@@ -210,6 +269,20 @@ public final class Extractor implements Serializable {
         throw new IllegalArgumentException("blocks must not be negative: " + blocks);
       }
       this.blocks = blocks;
+      return this;
+    }
+
+    /**
+     * Sets how deep elements of HTML may be nested; 512 if not called. Deeper ones are read as if
+     * they stood beside each other.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Builder maxDepth(int depth) {
+      if (depth < 0) {
+        throw new IllegalArgumentException("depth must not be negative: " + depth);
+      }
+      this.depth = depth;
       return this;
     }
 

@@ -124,6 +124,8 @@ class ArchitectureTest {
           .resideOutsideOfPackage(CLI)
           .and()
           .doNotHaveFullyQualifiedName(TEXT + ".Resources")
+          .and()
+          .doNotHaveFullyQualifiedName(READ + ".HtmlFeed")
           .should()
           .dependOnClassesThat(
               describe(
@@ -240,6 +242,8 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackage(CLI)
+          .and()
+          .doNotHaveFullyQualifiedName(ROOT + ".Deadline")
           .should()
           .dependOnClassesThat()
           .areAssignableTo(java.util.Random.class)

@@ -87,8 +87,7 @@ class CoverageTest {
       }
     }
     Origin origin = new Origin(source.url(), source.language(), source.fetched(), ZoneOffset.UTC);
-    Limits limits = new Limits(Integer.MAX_VALUE, Integer.MAX_VALUE);
-    Document document = Reader.read(source.raw(), source.kind(), origin, limits, true);
+    Document document = Reader.read(source.raw(), source.kind(), origin, Limits.NONE, true);
     for (Block block : document.blocks()) {
       if (ledger.stream().anyMatch(span -> isLeftOut(span, block))) {
         add(block.text());

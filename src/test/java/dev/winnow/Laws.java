@@ -253,10 +253,9 @@ final class Laws {
   }
 
   private static Kind kind(Source source) {
-    Limits limits = new Limits(Integer.MAX_VALUE, Integer.MAX_VALUE);
     return source.kind() != null
         ? source.kind()
-        : Reader.read(source.raw(), null, Origin.UNKNOWN, limits, false).kind();
+        : Reader.read(source.raw(), null, Origin.UNKNOWN, Limits.NONE, false).kind();
   }
 
   /** What every character that is seen was taken for, without offsets. */

@@ -46,9 +46,9 @@ final class SpecForm {
   /** The account that this extractor, which has been asked for offsets, gives of this source. */
   static SpecForm of(Extractor extractor, Source source) {
     Origin origin = new Origin(source.url(), source.language(), source.fetched(), ZoneOffset.UTC);
-    Limits limits = new Limits(Integer.MAX_VALUE, Integer.MAX_VALUE);
     return new SpecForm(
-        extractor.extract(source), Reader.read(source.raw(), source.kind(), origin, limits, true));
+        extractor.extract(source),
+        Reader.read(source.raw(), source.kind(), origin, Limits.NONE, true));
   }
 
   /**

@@ -42,6 +42,16 @@ public record Document(
     }
   }
 
+  /**
+   * This document as if its reading had ended behind its first blocks.
+   *
+   * @param count how many of them stay
+   * @param limit the limit that was reached, or null
+   */
+  public Document cut(int count, @Nullable String limit) {
+    return new Document(source, kind, blocks.subList(0, count), origin, language, head, limit);
+  }
+
   /** The index of the block that holds the offset, or -1 if it lies between blocks. */
   public int blockAt(int offset) {
     int low = 0;

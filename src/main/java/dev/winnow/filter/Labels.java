@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,9 +50,9 @@ public final class Labels {
   /** A block's decisions, the newest first. */
   private record Entry(Label label, @Nullable Entry earlier) {}
 
-  Labels(Document document) {
+  Labels(Document document, BooleanSupplier late) {
     this.document = document;
-    this.page = new PageText(document);
+    this.page = new PageText(document, late);
     List<Block> blocks = document.blocks();
     whole = new Label[blocks.size()];
     painted = new Label[blocks.size()][];

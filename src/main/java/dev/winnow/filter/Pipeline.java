@@ -1,12 +1,15 @@
 package dev.winnow.filter;
 
 import dev.winnow.document.Document;
+import dev.winnow.internal.text.Overdue;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An ordered list of filters with unique names. Immutable, and as thread-safe and serializable as
@@ -118,11 +121,31 @@ public final class Pipeline implements Serializable {
    * @return the ledger they wrote
    */
   public Labels label(Document document) {
-    Labels labels = new Labels(Objects.requireNonNull(document, "document"));
-    for (Filter filter : filters) {
-      labels.writer(filter.name());
-      filter.label(document, labels);
+    return Objects.requireNonNull(label(document, () -> false));
+  }
+
+  /**
+   * Lets every filter label a document, in order, while there is time. A filter of a caller's own
+   * is not interrupted.
+   *
+   * @param document the page, not null
+   * @param late whether there is no time left, not null; asked often
+   * @return the ledger they wrote, or null if it got late before all were done
+   */
+  public @Nullable Labels label(Document document, BooleanSupplier late) {
+    Objects.requireNonNull(late, "late");
+    Labels labels = new Labels(Objects.requireNonNull(document, "document"), late);
+    try {
+      for (Filter filter : filters) {
+        if (late.getAsBoolean()) {
+          return null;
+        }
+        labels.writer(filter.name());
+        filter.label(document, labels);
+      }
+      return labels;
+    } catch (Overdue e) {
+      return null;
     }
-    return labels;
   }
 }

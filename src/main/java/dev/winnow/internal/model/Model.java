@@ -159,6 +159,7 @@ public final class Model implements Serializable {
     int rows = columns.rows();
     float[] likelihoods = new float[rows];
     for (int from = 0; from < rows; from += AT_A_TIME) {
+      features.checkTime();
       int to = Math.min(rows, from + AT_A_TIME);
       float[] odds = blocks.scores(columns.matrix(from, to), to - from, columns.width());
       for (int i = from; i < to; i++) {

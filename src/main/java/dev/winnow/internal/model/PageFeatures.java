@@ -78,6 +78,11 @@ final class PageFeatures {
     }
   }
 
+  /** Looks at the clock: see {@link PageText#checkTime()}. */
+  void checkTime() {
+    page.checkTime();
+  }
+
   /** How many blocks there are. */
   int rows() {
     return forms.length;

@@ -16,21 +16,20 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Nothing past this reader knows elements. Blocks carry what their tags told as {@link
  * dev.winnow.document.Markup}, and what the page tells of itself is in {@link Document#head()}.
- * Hidden elements, scripts, forms' values and the texts of images are not read. The parser itself
- * flattens elements that are nested deeper than 512.
+ * Hidden elements, scripts, forms' values and the texts of images are not read. Elements that are
+ * nested too deep are read as if they stood beside each other.
  */
 final class HtmlReader {
   private HtmlReader() {}
 
   /** The document of a page. */
   static Document read(String raw, Origin origin, Limits limits, boolean offsets) {
-    int length = cut(raw, limits.length());
     HtmlOffsets positions = offsets ? new HtmlOffsets(raw) : null;
-    HtmlWalk walk =
-        HtmlWalk.over(
-            Parser.htmlParser().setTrackPosition(offsets).parseInput(raw.substring(0, length), ""),
-            positions,
-            limits.blocks());
+    HtmlFeed feed = new HtmlFeed(raw, limits);
+    // An element beyond the limit tells that it was reached; deeper ones become its neighbours.
+    Parser parser = Parser.htmlParser().setTrackPosition(offsets).setMaxDepth(limits.depth() + 1);
+    HtmlWalk walk = HtmlWalk.over(parser.parseInput(feed, ""), positions, limits);
+    String limit = feed.limit();
     List<Block> blocks =
         offsets ? HtmlBlocks.of(walk.text(), walk.spans()) : plain(walk.text(), walk.spans());
     return new Document(
@@ -40,15 +39,7 @@ final class HtmlReader {
         origin,
         language(origin, walk.head(), blocks),
         walk.head().entries(),
-        length < raw.length() ? "length" : walk.isCut() ? "blocks" : null);
-  }
-
-  /** Where to stop reading, never between the halves of a surrogate pair. */
-  private static int cut(String raw, int limit) {
-    if (raw.length() <= limit) {
-      return raw.length();
-    }
-    return limit > 0 && Character.isHighSurrogate(raw.charAt(limit - 1)) ? limit - 1 : limit;
+        limit == null ? walk.limit() : limit);
   }
 
   static List<Block> plain(HtmlText text, List<HtmlSpan> spans) {

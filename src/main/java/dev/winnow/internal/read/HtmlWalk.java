@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes once over a page's elements, without recursion, and reads text, blocks and head. */
 final class HtmlWalk implements NodeVisitor {
+  private static final int NODES_A_LOOK = 1024;
+
   private final HtmlText text;
   private final HtmlHead head = new HtmlHead();
   private final List<HtmlSpan> spans = new ArrayList<>();
   private final @Nullable HtmlOffsets offsets;
-  private final int most;
+  private final Limits limits;
 
   private @Nullable HtmlFrame frame;
 
@@ -30,15 +32,17 @@ final class HtmlWalk implements NodeVisitor {
 
   private Gap gap = Gap.BLANK_LINE;
   private boolean cut;
+  private @Nullable String limit;
+  private int nodes;
 
   private @Nullable HtmlFrame first;
   private Gap gapBefore = Gap.BLANK_LINE;
   private int lowest;
   private int shared;
 
-  private HtmlWalk(@Nullable HtmlOffsets offsets, int most) {
+  private HtmlWalk(@Nullable HtmlOffsets offsets, Limits limits) {
     this.offsets = offsets;
-    this.most = most;
+    this.limits = limits;
     text = new HtmlText(offsets);
   }
 
@@ -46,10 +50,10 @@ final class HtmlWalk implements NodeVisitor {
    * Reads a page.
    *
    * @param offsets where the page's characters come from, or null if that is of no interest
-   * @param most the number of blocks after which no text is read
+   * @param limits how much to read
    */
-  static HtmlWalk over(Document page, @Nullable HtmlOffsets offsets, int most) {
-    HtmlWalk walk = new HtmlWalk(offsets, most);
+  static HtmlWalk over(Document page, @Nullable HtmlOffsets offsets, Limits limits) {
+    HtmlWalk walk = new HtmlWalk(offsets, limits);
     NodeTraversor.traverse(walk, page);
     walk.close();
     return walk;
@@ -70,18 +74,24 @@ final class HtmlWalk implements NodeVisitor {
     return head;
   }
 
-  /** Whether there were more blocks than wanted. */
-  boolean isCut() {
-    return cut;
+  /** The limit that was reached, or null. */
+  @Nullable String limit() {
+    return limit;
   }
 
   @Override
   public void head(Node node, int depth) {
+    if (nodes++ % NODES_A_LOOK == 0 && !cut && limits.late().getAsBoolean()) {
+      cut(Limits.DEADLINE_REACHED);
+    }
     if (node instanceof TextNode run) {
       if (!isHidden()) {
         read(run, Objects.requireNonNull(frame));
       }
     } else if (node instanceof Element element) {
+      if (depth > limits.depth() && limit == null) {
+        limit = Limits.DEPTH_REACHED;
+      }
       head.add(element);
       if (isHidden()) {
         hiddenDepth++;
@@ -90,6 +100,12 @@ final class HtmlWalk implements NodeVisitor {
         enter(frame);
       }
     }
+  }
+
+  /** Ends the reading of text; the elements are still gone over. */
+  private void cut(String reached) {
+    cut = true;
+    limit = reached;
   }
 
   private boolean isHidden() {
@@ -136,8 +152,10 @@ final class HtmlWalk implements NodeVisitor {
       gap = Gap.LINE;
     }
     boolean opens = !text.isOpen();
-    if (opens && spans.size() == most) {
-      cut = HtmlText.length(run) > 0;
+    if (opens && spans.size() == limits.blocks()) {
+      if (HtmlText.length(run) > 0) {
+        cut(Limits.BLOCKS_REACHED);
+      }
       return;
     }
     if (text.append(run, in.isPreformatted(), in.link)) {

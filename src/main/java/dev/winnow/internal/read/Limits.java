@@ -1,11 +1,37 @@
 package dev.winnow.internal.read;
 
-import java.io.Serializable;
+import java.util.function.BooleanSupplier;
 
 /**
- * How much of an input is read.
+ * How much of an input is read, for one call.
  *
  * @param length the most characters
  * @param blocks the most blocks
+ * @param depth the most elements that stand inside each other
+ * @param late whether there is no time to read on; asked often
  */
-public record Limits(int length, int blocks) implements Serializable {}
+public record Limits(int length, int blocks, int depth, BooleanSupplier late) {
+  /** A depth that no page of authors has, and what browsers stop at as well. */
+  public static final int DEPTH = 512;
+
+  /** All of it, with all the time there is. */
+  public static final Limits NONE =
+      new Limits(Integer.MAX_VALUE, Integer.MAX_VALUE, DEPTH, () -> false);
+
+  // What an article says was reached.
+  static final String LENGTH_REACHED = "length";
+  static final String TAGS_REACHED = "tags";
+  static final String BLOCKS_REACHED = "blocks";
+  static final String DEPTH_REACHED = "depth";
+
+  /** Said of a page that was not read, or not judged, to its end when the time was up. */
+  public static final String DEADLINE_REACHED = "deadline";
+
+  /** Where to stop reading, never between the halves of a surrogate pair. */
+  int cut(String raw) {
+    if (raw.length() <= length) {
+      return raw.length();
+    }
+    return length > 0 && Character.isHighSurrogate(raw.charAt(length - 1)) ? length - 1 : length;
+  }
+}

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * it is not sure of it leaves apart, since a filter can keep two neighbours but not half a block.
  */
 final class TextReader {
+  /** The clock is looked at before the first block, and then after so many. */
+  private static final int BLOCKS_A_LOOK = 256;
+
   private static final int LONGEST_ENTITY = 10;
   private static final char SOFT_HYPHEN = '\u00AD';
 
@@ -29,7 +32,7 @@ final class TextReader {
   private final List<Block> blocks = new ArrayList<>();
   private final Languages.Counter language = new Languages.Counter();
   private Gap gap = Gap.BLANK_LINE;
-  private boolean overfull;
+  private @Nullable String limit;
   private @Nullable DumpSyntax syntax;
 
   private TextReader(String raw, Limits limits) {
@@ -43,7 +46,7 @@ final class TextReader {
   }
 
   private Document read(Origin origin) {
-    int length = cut(raw, limits.length());
+    int length = limits.cut(raw);
     Lines lines = Lines.of(raw, length);
     Shape shape = Shape.of(lines);
     DumpSyntax found = DumpSyntax.of(lines);
@@ -53,17 +56,11 @@ final class TextReader {
     } else {
       apart(lines, shape);
     }
-    String limit = length < raw.length() ? "length" : overfull ? "blocks" : null;
+    if (limit == null && length < raw.length()) {
+      limit = Limits.LENGTH_REACHED;
+    }
     String spoken = origin.language() != null ? origin.language() : language.language();
     return new Document(raw, Kind.TEXT, blocks, origin, spoken, Map.of(), limit);
-  }
-
-  /** Where to stop reading, never between the halves of a surrogate pair. */
-  private static int cut(String raw, int limit) {
-    if (raw.length() <= limit) {
-      return raw.length();
-    }
-    return limit > 0 && Character.isHighSurrogate(raw.charAt(limit - 1)) ? limit - 1 : limit;
   }
 
   private void runTogether(Lines lines) {
@@ -77,7 +74,7 @@ final class TextReader {
               add(block);
               gap = Gap.SPACE;
             });
-    for (int i = 0; i < lines.count() && !overfull; i++) {
+    for (int i = 0; i < lines.count() && limit == null; i++) {
       gap = lines.afterBlank(i) ? Gap.BLANK_LINE : Gap.LINE;
       int start = lines.start(i);
       while (continuation.joins(i, true)) {
@@ -90,7 +87,7 @@ final class TextReader {
   private void apart(Lines lines, Shape shape) {
     Continuation continuation = new Continuation(lines);
     int column = shape == Shape.WRAPPED ? Wrapping.column(lines) : 0;
-    for (int i = 0; i < lines.count() && !overfull; i++) {
+    for (int i = 0; i < lines.count() && limit == null; i++) {
       gap = lines.afterBlank(i) ? Gap.BLANK_LINE : Gap.LINE;
       Block.Builder block = new Block.Builder();
       int mark = mark(lines, i, block);
@@ -231,11 +228,15 @@ final class TextReader {
   }
 
   private void add(Block.Builder block) {
-    if (block.isEmpty()) {
+    if (block.isEmpty() || limit != null) {
       return;
     }
     if (blocks.size() == limits.blocks()) {
-      overfull = true;
+      limit = Limits.BLOCKS_REACHED;
+      return;
+    }
+    if (blocks.size() % BLOCKS_A_LOOK == 0 && limits.late().getAsBoolean()) {
+      limit = Limits.DEADLINE_REACHED;
       return;
     }
     Block built = block.gap(gap).build(blocks.size());

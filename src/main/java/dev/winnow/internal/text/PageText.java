@@ -5,6 +5,7 @@ import dev.winnow.document.Document;
 import dev.winnow.document.PageDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,12 @@ public final class PageText {
   private static final int SHORTEST_HEADLINE = 3;
   private static final int LONGEST_HEADLINE = 30;
 
+  /** The clock is looked at when so many blocks have been asked about. */
+  private static final int BLOCKS_A_LOOK = 64;
+
   private final Document document;
+  private final BooleanSupplier late;
+  private int asked;
   private final Words.Finder finder;
   private final @Nullable Words[] words;
   private final @Nullable Matches[] phrases;
@@ -40,7 +46,18 @@ public final class PageText {
 
   /** The words of this document. */
   public PageText(Document document) {
+    this(document, () -> false);
+  }
+
+  /**
+   * The words of this document, for as long as there is time: when there is no more, whatever is
+   * asked throws {@link Overdue}.
+   *
+   * @param late whether there is no time left; asked often
+   */
+  public PageText(Document document, BooleanSupplier late) {
     this.document = document;
+    this.late = late;
     int blocks = document.blocks().size();
     this.words = new Words[blocks];
     this.phrases = new Matches[blocks];
@@ -56,10 +73,28 @@ public final class PageText {
     return new List[blocks];
   }
 
+  /**
+   * Looks at the clock, for work that goes on for long without asking anything.
+   *
+   * @throws Overdue if there is no time left
+   */
+  public void checkTime() {
+    if (late.getAsBoolean()) {
+      throw new Overdue();
+    }
+  }
+
+  private void asked() {
+    if (++asked % BLOCKS_A_LOOK == 0) {
+      checkTime();
+    }
+  }
+
   /** The words of a block's text. */
   public Words words(Block block) {
     Words known = words[block.index()];
     if (known == null) {
+      asked();
       known = finder.find(block.text());
       words[block.index()] = known;
       functionWords[block.index()] =
@@ -80,6 +115,7 @@ public final class PageText {
   public Matches phrases(Block block) {
     Matches known = phrases[block.index()];
     if (known == null) {
+      asked();
       known = Phrases.standard().find(words(block));
       phrases[block.index()] = known;
     }
@@ -95,6 +131,7 @@ public final class PageText {
   public List<PageDate> dates(Block block) {
     List<PageDate> known = dates[block.index()];
     if (known == null) {
+      asked();
       known = DateReader.find(block.text(), context);
       dates[block.index()] = known;
     }

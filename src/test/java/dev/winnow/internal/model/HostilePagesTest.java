@@ -24,8 +24,7 @@ class HostilePagesTest {
 
   private static void judge(String text) {
     Origin origin = new Origin(null, null, null, ZoneOffset.UTC);
-    Limits limits = new Limits(10_000_000, 1_000_000);
-    Document document = Reader.read(text, Kind.TEXT, origin, limits, false);
+    Document document = Reader.read(text, Kind.TEXT, origin, Limits.NONE, false);
     Judgement judgement = Model.standard(Kind.TEXT).judge(document, new PageText(document));
     int wrong = 0;
     for (int i = 0; i < document.blocks().size(); i++) {

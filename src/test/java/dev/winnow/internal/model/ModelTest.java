@@ -54,7 +54,7 @@ class ModelTest {
 
   private static Document document(String text, Kind kind) {
     Origin origin = new Origin(null, null, null, ZoneOffset.UTC);
-    return Reader.read(text, kind, origin, new Limits(10_000_000, 1_000_000), false);
+    return Reader.read(text, kind, origin, Limits.NONE, false);
   }
 
   private static Columns columns(Document document) {

@@ -14,10 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where in the raw input the characters of HTML come from. */
 class HtmlOffsetsTest {
-  private static final Limits LIMITS = new Limits(1_000_000, 100_000);
-
   private static Document read(String raw, boolean offsets) {
-    return HtmlReader.read(raw, Origin.UNKNOWN, LIMITS, offsets);
+    return HtmlReader.read(raw, Origin.UNKNOWN, Limits.NONE, offsets);
   }
 
   private static List<String> texts(String raw, boolean offsets) {
@@ -106,7 +104,7 @@ class HtmlOffsetsTest {
   @Test
   void theSourceIsTheWholeInputThoughOnlyItsStartWasRead() {
     String raw = "<p>one</p><p>two</p>";
-    Document document = HtmlReader.read(raw, Origin.UNKNOWN, new Limits(12, 10), true);
+    Document document = HtmlReader.read(raw, Origin.UNKNOWN, HtmlReaderTest.limits(12, 10), true);
     assertThat(document.source()).isSameAs(raw);
     assertThat(document.limit()).isEqualTo("length");
     assertThat(document.blocks()).extracting(Block::text).containsExactly("one");

@@ -40,7 +40,6 @@ import java.util.stream.IntStream;
  */
 final class RemovalReport {
   private static final Origin ORIGIN = new Origin(null, null, null, ZoneOffset.UTC);
-  private static final Limits LIMITS = new Limits(10_000_000, 1_000_000);
 
   /** A page of which less of the gold text is found cannot tell what is wrong to remove. */
   private static final double LEAST_FOUND = 0.6;
@@ -148,7 +147,7 @@ final class RemovalReport {
             i -> {
               Bench.Page page = pages.get(i / layouts.size());
               String raw = page.raw().getOrDefault(layouts.get(i % layouts.size()), "");
-              count(page, Reader.read(raw, Kind.TEXT, ORIGIN, LIMITS, false));
+              count(page, Reader.read(raw, Kind.TEXT, ORIGIN, Limits.NONE, false));
             });
   }
 

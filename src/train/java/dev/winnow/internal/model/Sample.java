@@ -30,8 +30,6 @@ final class Sample {
   /** A page without main text teaches less: it is there to be known, not to be avoided. */
   private static final float GUTTED_WEIGHT = 0.3f;
 
-  private static final Limits LIMITS = new Limits(10_000_000, 1_000_000);
-
   static final int ARTICLE = List.of(PageType.values()).indexOf(PageType.ARTICLE);
 
   /** A page on which the best blocks score less lacks its main text. */
@@ -76,7 +74,7 @@ final class Sample {
     this.page = given.page();
     this.raw = given.raw();
     this.layout = layout;
-    this.document = Reader.read(raw, Layouts.kind(layout), ORIGIN, LIMITS, false);
+    this.document = Reader.read(raw, Layouts.kind(layout), ORIGIN, Limits.NONE, false);
     this.features =
         new PageFeatures(
             document, new PageText(document), kind() == Kind.HTML, Layouts.isStrange(layout));
