@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class Extractor implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Longer pages are machine-made; the longest articles have a tenth of it. */
-  private static final int MOST_CHARACTERS = 10_000_000;
+  /** Longer pages are machine-made; crawls keep no more of a page, the longest articles a fifth. */
+  private static final int MOST_CHARACTERS = 5_000_000;
 
   /** Pages of authors have a tenth of it; with these the features of a page take 70 MB. */
   private static final int MOST_BLOCKS = 100_000;
@@ -246,7 +246,7 @@ public final class Extractor implements Serializable {
     }
 
     /**
-     * Sets how many characters of an input are read; ten million if not called. The rest stands in
+     * Sets how many characters of an input are read; five million if not called. The rest stands in
      * the ledger as not read.
      *
      * @throws IllegalArgumentException if it is negative

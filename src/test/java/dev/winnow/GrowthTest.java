@@ -2,11 +2,8 @@ package dev.winnow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,21 +16,13 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GrowthTest {
   private static final int SMALL = 1 << 15;
-  private static final int GROWTH = 8;
-
-  /** Quadratic time would take 64 times as long; linear time, 8 times and the noise. */
-  private static final double MOST_TIMES = 2.5 * GROWTH;
-
-  /** A little time more for a greater heap, which is the machine's business. */
-  private static final long NOISE = TimeUnit.MILLISECONDS.toNanos(200);
+  private static final int TIMES = 8;
 
   /** What a quarter of a million characters may cost at most, on a slow machine. */
-  private static final long LONGEST = TimeUnit.SECONDS.toNanos(4);
+  private static final Growth GROWTH = new Growth(TIMES, TimeUnit.SECONDS.toNanos(4));
 
   /** A thread with no more than this has no room for recursion over the input. */
   private static final long SMALL_STACK = 256 << 10;
-
-  private static final int ROUNDS = 12;
 
   private static Arguments shape(String name, String unit) {
     return Arguments.of(name, "", unit);
@@ -135,21 +124,8 @@ class GrowthTest {
   @MethodSource("shapes")
   void timeGrowsAsTheInputDoes(String name, String start, String unit) {
     String small = fill(start, unit, SMALL);
-    String large = fill(start, unit, SMALL * GROWTH);
-    long before = time(small);
-    long after = time(large);
-    // The compiler of a busy machine can be late; quadratic time stays quadratic.
-    for (int round = 1; round < ROUNDS && after < LONGEST && isTooLong(before, after); round++) {
-      before = Math.min(before, time(small));
-      after = Math.min(after, time(large));
-    }
-    assertThat(isTooLong(before, after))
-        .as("%s: %d ns after %d ns for an eighth of it", name, after, before)
-        .isFalse();
-  }
-
-  private static boolean isTooLong(long before, long after) {
-    return after > MOST_TIMES * before + NOISE || after > LONGEST;
+    String large = fill(start, unit, SMALL * TIMES);
+    GROWTH.isLinear(name, () -> Laws.STANDARD.extract(small), () -> Laws.STANDARD.extract(large));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -170,17 +146,5 @@ class GrowthTest {
       text.append(unit);
     }
     return text.toString();
-  }
-
-  /** Nanoseconds of processor time, so that others on the machine do not count. */
-  private static long time(String page) {
-    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    LongSupplier clock =
-        threads.isCurrentThreadCpuTimeSupported()
-            ? threads::getCurrentThreadCpuTime
-            : System::nanoTime;
-    long start = clock.getAsLong();
-    Laws.STANDARD.extract(page);
-    return clock.getAsLong() - start;
   }
 }

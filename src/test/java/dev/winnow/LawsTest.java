@@ -20,6 +20,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The library's laws, on inputs that are made up. */
 class LawsTest {
@@ -94,6 +96,16 @@ class LawsTest {
                 + "\n3 Comments\nJo Bloggs 3 March 2026\nWe will all have to take the ferry now.");
     assertThat(Laws.STANDARD.extract(source).comments()).as("comments").isNotEmpty();
     Laws.hold(source);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "港", "😀", "ab ", "a\u00AD", "&", "&lt;", "x&eacute;", "[7](a) "})
+  void theLawsHoldWhereOneBlockIsTooLong(String unit) {
+    String line = unit.repeat(120_000 / unit.length());
+    for (String start : List.of("", "x", "xx", "* ", "# ")) {
+      Source source = Source.of(start + line).withKind(Kind.TEXT);
+      Laws.isWhole(source, Laws.WITH_OFFSETS.extract(source));
+    }
   }
 
   @Property(tries = TRIES)

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlFeed extends Reader {
   /**
-   * Every tag makes an element, each of which takes a hundred bytes and more, and most make a text.
-   * Pages of authors have a hundredth of these.
+   * Every tag makes an element, and many a text, which together take some hundred bytes. Pages of
+   * authors have a tenth of these.
    */
-  static final int MOST_TAGS = 500_000;
+  static final int MOST_TAGS = 250_000;
 
   /** A piece that is parsed in a millisecond or so. */
   private static final int LONGEST_PIECE = 1 << 13;

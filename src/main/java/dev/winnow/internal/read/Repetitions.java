@@ -14,6 +14,9 @@ final class Repetitions {
   /** Shorter runs repeat in any prose. */
   private static final int LEAST_WORDS = 5;
 
+  /** So much of a line is looked at; longer ones are no pages. */
+  private static final int MOST_CHARACTERS = 1_000_000;
+
   private final BitSet borders = new BitSet();
 
   private Repetitions() {}
@@ -21,7 +24,7 @@ final class Repetitions {
   /** The borders in a run of a text. */
   static Repetitions of(String text, int from, int to) {
     Repetitions repetitions = new Repetitions();
-    Words words = Words.of(text.substring(from, to));
+    Words words = Words.of(text.substring(from, Math.min(to, from + MOST_CHARACTERS)));
     Map<Long, Integer> seen = new HashMap<>();
     int start = 0;
     int distance = 0;

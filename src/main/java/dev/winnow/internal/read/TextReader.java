@@ -24,6 +24,12 @@ final class TextReader {
   /** The clock is looked at before the first block, and then after so many. */
   private static final int BLOCKS_A_LOOK = 256;
 
+  /** No paragraph is longer: what is, no author has written, and it is cut. */
+  private static final int LONGEST_BLOCK = 50_000;
+
+  /** What is longer is cut at a space, if there is one in so many characters. */
+  private static final int LONGEST_WORD = 1_000;
+
   private static final int LONGEST_ENTITY = 10;
   private static final char SOFT_HYPHEN = '\u00AD';
 
@@ -69,8 +75,9 @@ final class TextReader {
         new Sentences(
             raw,
             (from, to) -> {
+              int start = cutOff(from, to);
               Block.Builder block = new Block.Builder();
-              append(block, from, to);
+              append(block, start, to);
               add(block);
               gap = Gap.SPACE;
             });
@@ -91,8 +98,8 @@ final class TextReader {
       gap = lines.afterBlank(i) ? Gap.BLANK_LINE : Gap.LINE;
       Block.Builder block = new Block.Builder();
       int mark = mark(lines, i, block);
-      append(block, lines, i, lines.start(i) + mark);
-      while (goesOn(lines, i, shape, continuation, column)) {
+      append(block, lines, i, cutOff(lines.start(i) + mark, lines.end(i)));
+      while (block.length() < LONGEST_BLOCK && goesOn(lines, i, shape, continuation, column)) {
         if (!Continuation.attaches(lines, i + 1)) {
           block.append(" ", lines.end(i), lines.end(i) + 1);
         }
@@ -101,6 +108,36 @@ final class TextReader {
       }
       add(block);
     }
+  }
+
+  /** Makes blocks of the start of a run that is too long for one; returns where the rest starts. */
+  private int cutOff(int from, int to) {
+    int start = from;
+    while (to - start > LONGEST_BLOCK && limit == null) {
+      int end = cut(start + LONGEST_BLOCK);
+      Block.Builder block = new Block.Builder();
+      append(block, start, end);
+      add(block);
+      gap = Gap.SPACE;
+      start = end;
+    }
+    return start;
+  }
+
+  /** The best place to cut right before an offset: a space, or else not inside a character. */
+  private int cut(int end) {
+    int at = end;
+    while (at > end - LONGEST_WORD && !Chars.isSpace(raw.charAt(at))) {
+      at--;
+    }
+    if (!Chars.isSpace(raw.charAt(at))) {
+      at = end;
+      while (at > end - LONGEST_ENTITY && raw.charAt(at) != '&') {
+        at--;
+      }
+      at = raw.charAt(at) == '&' ? at : end;
+    }
+    return Character.isLowSurrogate(raw.charAt(at)) ? at - 1 : at;
   }
 
   private static int mark(Lines lines, int line, Block.Builder block) {

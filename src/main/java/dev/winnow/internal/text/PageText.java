@@ -65,7 +65,15 @@ public final class PageText {
     this.prose = new boolean[blocks];
     this.dates = dates(blocks);
     this.context = DateContext.of(document);
-    this.finder = new Words.Finder(document.source().length());
+    this.finder = new Words.Finder(characters(document));
+  }
+
+  private static int characters(Document document) {
+    int characters = 0;
+    for (Block block : document.blocks()) {
+      characters += block.text().length();
+    }
+    return characters;
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})

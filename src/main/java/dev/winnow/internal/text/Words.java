@@ -1,7 +1,5 @@
 package dev.winnow.internal.text;
 
-import java.util.Arrays;
-
 /**
  * The words of a text, each as a 64-bit hash of its lower-case form with its place in the text.
  * Immutable. What a word is, {@link WordCursor} tells.
@@ -45,6 +43,9 @@ public final class Words {
     private static final int CHARS_A_WORD = 5;
     private static final int FIRST_WORDS = 4;
 
+    /** Longer arrays would each need as much of a small heap in one piece. */
+    private static final int MOST_EXPECTED = 1 << 15;
+
     private final WordCursor word = new WordCursor();
     private long[] hashes;
     private int[] starts;
@@ -52,13 +53,14 @@ public final class Words {
     private int size;
 
     // Of the text that is being read.
+    private int first;
     private int numbers;
     private int ideographs;
     private int hangul;
 
     /** For texts of so many characters, about. */
     Finder(int characters) {
-      int expected = characters / CHARS_A_WORD + FIRST_WORDS;
+      int expected = Math.min(MOST_EXPECTED, characters / CHARS_A_WORD + FIRST_WORDS);
       hashes = new long[expected];
       starts = new int[expected];
       ends = new int[expected];
@@ -66,7 +68,7 @@ public final class Words {
 
     /** The words of a text. */
     Words find(String text) {
-      int first = size;
+      first = size;
       numbers = 0;
       ideographs = 0;
       hangul = 0;
@@ -80,17 +82,32 @@ public final class Words {
       return new Words(this, first);
     }
 
-    /** Words that were found before keep the arrays that were full. */
+    /** Texts that were read before keep the arrays that were full. */
     private void add() {
       if (size == hashes.length) {
-        int room = size + (size >> 1);
-        hashes = Arrays.copyOf(hashes, room);
-        starts = Arrays.copyOf(starts, room);
-        ends = Arrays.copyOf(ends, room);
+        int own = size - first;
+        int room = Math.max(Math.min(MOST_EXPECTED, hashes.length), own + own / 2 + FIRST_WORDS);
+        hashes = moved(hashes, room, own);
+        starts = moved(starts, room, own);
+        ends = moved(ends, room, own);
+        first = 0;
+        size = own;
       }
       hashes[size] = word.hash();
       starts[size] = word.start();
       ends[size++] = word.isNumber() ? ~word.end() : word.end();
+    }
+
+    private long[] moved(long[] full, int room, int own) {
+      long[] moved = new long[room];
+      System.arraycopy(full, first, moved, 0, own);
+      return moved;
+    }
+
+    private int[] moved(int[] full, int room, int own) {
+      int[] moved = new int[room];
+      System.arraycopy(full, first, moved, 0, own);
+      return moved;
     }
   }
 
