@@ -84,6 +84,13 @@ final class BatchCommand implements Callable<Integer> {
       description = "How many pages at a time; by default one per core.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--resume",
+      description =
+          "Go on where a batch of the same IN ended early: what OUT has is kept, the rest is added."
+              + " OUT has to be a plain file.")
+  private boolean resume;
+
   private long records;
   private long failed;
 
@@ -105,9 +112,12 @@ final class BatchCommand implements Callable<Integer> {
     if (Files.exists(in) && Files.exists(out) && Files.isSameFile(in, out)) {
       throw usage("IN and OUT are the same file");
     }
+    if (resume && !streams.canGrow(out)) {
+      throw usage("--resume needs an OUT that is a plain file");
+    }
     ExecutorService workers = Executors.newFixedThreadPool(threads, BatchCommand::worker);
     try (Lines lines = new Lines(streams.open(in, this::watched), MOST_LINE_BYTES);
-        OutputStream output = streams.create(out)) {
+        OutputStream output = resume ? resumed(lines) : streams.create(out)) {
       extract(lines, workers, output);
     } finally {
       workers.shutdownNow();
@@ -127,6 +137,24 @@ final class BatchCommand implements Callable<Integer> {
 
   private ParameterException usage(String message) {
     return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+  }
+
+  /** Skips the lines that are answered already, and opens the output behind their answers. */
+  private OutputStream resumed(Lines lines) throws IOException {
+    Resumption before = Resumption.of(out);
+    Lines.Line line = null;
+    for (long left = before.answers(); left > 0; ) {
+      line = lines.next();
+      if (line == null) {
+        throw new IOException(out + ": has more lines than " + in);
+      }
+      left -= line.isBlank() ? 0 : 1;
+    }
+    if (line != null && !before.answers(PageRecord.of(line))) {
+      throw new IOException(out + ": is not the answer to " + in + ", as an id tells");
+    }
+    before.cut(out);
+    return streams.append(out);
   }
 
   private static Thread worker(Runnable task) {

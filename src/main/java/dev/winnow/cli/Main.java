@@ -54,14 +54,15 @@ public final class Main {
                 Help.defaultColorScheme(streams.colour() ? Help.Ansi.ON : Help.Ansi.OFF))
             .setParameterExceptionHandler(
                 (failure, given) -> {
-                  err.println("winnow: " + failure.getMessage());
+                  err.println(
+                      "winnow: " + VisibleText.ofLine(String.valueOf(failure.getMessage())));
                   String command = failure.getCommandLine().getCommandSpec().qualifiedName();
                   err.println("Try '" + command + " --help'.");
                   return CommandLine.ExitCode.USAGE;
                 })
             .setExecutionExceptionHandler(
                 (failure, command, parsed) -> {
-                  err.println("winnow: " + Streams.reason(failure));
+                  err.println("winnow: " + VisibleText.ofLine(Streams.reason(failure)));
                   return FAILED;
                 });
     for (CommandLine command : commands.getSubcommands().values()) {

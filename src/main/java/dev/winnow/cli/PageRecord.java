@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.winnow.Source;
 import dev.winnow.document.Kind;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -156,6 +157,17 @@ final class PageRecord {
   /** The page of a line with which nothing is wrong. */
   Source source() {
     return new Source(Objects.requireNonNull(raw), kind, url, language, fetched);
+  }
+
+  /** How the answer to this line begins, as it is written to the output. */
+  String start() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator json = Json.generator(bytes)) {
+      json.writeStartObject();
+      writeId(json);
+      json.flush();
+      return bytes.toString(StandardCharsets.UTF_8);
+    }
   }
 
   /** Writes the id as the line has it, null if it has none. */

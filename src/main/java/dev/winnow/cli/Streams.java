@@ -16,6 +16,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.function.UnaryOperator;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -124,6 +125,24 @@ record Streams(
           isGzip(file)
               ? new BufferedOutputStream(new GZIPOutputStream(bytes, BUFFER), BUFFER)
               : new BufferedOutputStream(bytes, BUFFER));
+    } catch (IOException e) {
+      throw failure(file.toString(), e);
+    }
+  }
+
+  /** Whether a file can be added to: standard output cannot, nor what is packed. */
+  boolean canGrow(Path file) {
+    return !file.equals(STANDARD)
+        && !isGzip(file)
+        && (Files.isRegularFile(file) || Files.notExists(file));
+  }
+
+  /** Opens a plain file to write behind what it has. */
+  OutputStream append(Path file) throws IOException {
+    try {
+      OutputStream bytes =
+          Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      return new NamedOutput(file.toString(), new BufferedOutputStream(bytes, BUFFER));
     } catch (IOException e) {
       throw failure(file.toString(), e);
     }

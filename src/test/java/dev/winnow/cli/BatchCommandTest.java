@@ -1,6 +1,7 @@
 package dev.winnow.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.ByteArrayInputStream;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -264,6 +266,79 @@ class BatchCommandTest {
       assertThat(answers).hasSizeBetween(50, 450);
       assertThat(answers.get(49)).containsEntry("id", 49);
     }
+  }
+
+  @Test
+  void aFullDiskIsOneLine(@TempDir Path folder) throws IOException {
+    Path full = Path.of("/dev/full");
+    assumeThat(full).exists();
+    String in = Files.writeString(folder.resolve("in"), record(1, PROSE).repeat(2_000)).toString();
+    Run run = Run.of("batch", in, full.toString());
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .isEqualTo("winnow: /dev/full: No space left on device" + System.lineSeparator());
+  }
+
+  @Test
+  void anInterruptedBatchGoesOn(@TempDir Path folder) throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 40; i++) {
+      lines.append(record("n" + i, PROSE)).append(i % 3 == 0 ? "\n" : i % 7 == 0 ? "{bad\n" : "");
+    }
+    Path in = Files.writeString(folder.resolve("in"), lines);
+    Path out = folder.resolve("out");
+    assertThat(Run.of("batch", in.toString(), out.toString()).code()).isEqualTo(1);
+    byte[] whole = Files.readAllBytes(out);
+    for (int length = 0; length <= whole.length; length += length < 20 ? 1 : 1_009) {
+      Files.write(out, Arrays.copyOf(whole, length));
+      Run.of("batch", "--resume", in.toString(), out.toString());
+      assertThat(out).as("resumed after %d bytes", length).hasBinaryContent(whole);
+    }
+    Files.delete(out);
+    Run.of("batch", "--resume", in.toString(), out.toString());
+    assertThat(out).hasBinaryContent(whole);
+    assertThat(Run.of("batch", "--resume", in.toString(), out.toString()))
+        .isEqualTo(new Run(0, "", ""));
+    assertThat(out).hasBinaryContent(whole);
+  }
+
+  @Test
+  void whatIsNoAnswerToTheInputIsLeftAlone(@TempDir Path folder) throws IOException {
+    Path in = Files.writeString(folder.resolve("in"), record(1, "a") + record(12, "b"));
+    Path out = folder.resolve("out");
+    for (String other : List.of("{\"id\":2}\n", "{\"id\":1}\n{\"id\":1,\n", "\n", "a\nb\nc\n")) {
+      Files.writeString(out, other);
+      Run run = Run.of("batch", "--resume", in.toString(), out.toString());
+      assertThat(run.code()).isEqualTo(1);
+      assertThat(run.err()).startsWith("winnow: " + out + ": ").hasLineCount(1);
+      assertThat(out).hasContent(other);
+    }
+    String packed = folder.resolve("out.gz").toString();
+    assertThat(Run.of("batch", "--resume", in.toString(), packed).code()).isEqualTo(2);
+    assertThat(Run.of("batch", "--resume", in.toString(), "-").code()).isEqualTo(2);
+  }
+
+  @Test
+  void aBombOfOneLineIsAnErrorOfItsLine(@TempDir Path folder) throws IOException {
+    Path in = folder.resolve("bomb.gz");
+    try (OutputStream bomb = new GZIPOutputStream(Files.newOutputStream(in))) {
+      byte[] zeros = new byte[1 << 20];
+      for (int i = 0; i < 1 << 10; i++) {
+        bomb.write(zeros);
+      }
+      bomb.write(("\n" + record(2, PROSE)).getBytes(StandardCharsets.UTF_8));
+    }
+    Path out = folder.resolve("out");
+    Run run = Run.of("batch", in.toString(), out.toString(), "--fields=text");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .isEqualTo(
+            "winnow: 1 of 2 records failed: see \"error\" in the output" + System.lineSeparator());
+    List<Map<String, Object>> answers = answers(Files.readString(out));
+    assertThat(answers.get(0)).containsEntry("error", "the line is too long");
+    assertThat(answers.get(1)).containsEntry("id", 2).containsEntry("text", PROSE);
+    assertThat(Run.of("extract", in.toString()).err())
+        .isEqualTo("winnow: " + in + ": longer than 256 MiB" + System.lineSeparator());
   }
 
   /** Lines without end, and how many of them were taken. */

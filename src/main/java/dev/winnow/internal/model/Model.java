@@ -26,6 +26,9 @@ public final class Model implements Serializable {
   /** Rows that are judged together: their values fit into the processor's cache. */
   private static final int AT_A_TIME = 512;
 
+  /** Of more the exponential is no number; of half of it, as good as certain. */
+  private static final float MOST_ODDS = 40;
+
   /** A class of its own for each, so that one is read only when it is wanted. */
   private static final class Text {
     static final Model STANDARD = of(Resources.bytes("/dev/winnow/internal/model/text.model"));
@@ -183,7 +186,7 @@ public final class Model implements Serializable {
     for (PageType type : PageType.values()) {
       Trees own = trees.next();
       float odds = columns.rows() == 0 ? 0 : own.scores(page, 1, columns.width())[0];
-      float share = (float) StrictMath.exp(odds);
+      float share = (float) StrictMath.exp(Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds)));
       shares.put(type, share);
       sum += share;
     }

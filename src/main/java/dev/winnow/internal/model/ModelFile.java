@@ -46,11 +46,11 @@ final class ModelFile {
   }
 
   private static Model parts(ByteBuffer in, int features, boolean hasTags) {
-    float articleThreshold = in.getFloat();
-    float articleShare = in.getFloat();
+    float articleThreshold = Trees.finite(in);
+    float articleShare = Trees.finite(in);
     LexicalModel lexical = lexical(in);
     LexicalModel tags = hasTags ? lexical(in) : null;
-    float typeScale = in.getFloat();
+    float typeScale = Trees.finite(in);
     int typeWeights = TypeLexicon.SIZE * TypeLexicon.TYPES;
     TypeLexicon typeLexicon = new TypeLexicon(weights(in, typeWeights), typeScale);
     Trees blocks = Trees.read(in, features);
@@ -64,8 +64,8 @@ final class ModelFile {
   }
 
   private static LexicalModel lexical(ByteBuffer in) {
-    float scale = in.getFloat();
-    float bias = in.getFloat();
+    float scale = Trees.finite(in);
+    float bias = Trees.finite(in);
     return new LexicalModel(weights(in, LexicalModel.SIZE), scale, bias);
   }
 

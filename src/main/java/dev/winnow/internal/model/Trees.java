@@ -20,6 +20,9 @@ final class Trees {
 
   private static final int MOST_TREES = 5_000;
 
+  /** Sums of values this great are numbers still. */
+  private static final float GREATEST = 1e9f;
+
   private final int depth;
   private final int count;
   private final short[] features;
@@ -164,15 +167,27 @@ final class Trees {
         throw new IllegalArgumentException("model is damaged: feature " + features[i]);
       }
     }
-    float[] thresholds = floats(in, features.length);
-    return new Trees(depth, features, thresholds, floats(in, count * (nodes + 1)));
+    float[] thresholds = new float[features.length];
+    for (int i = 0; i < thresholds.length; i++) {
+      thresholds[i] = in.getFloat();
+    }
+    return new Trees(depth, features, thresholds, leaves(in, count * (nodes + 1)));
   }
 
-  private static float[] floats(ByteBuffer in, int count) {
+  private static float[] leaves(ByteBuffer in, int count) {
     float[] values = new float[count];
     for (int i = 0; i < count; i++) {
-      values[i] = in.getFloat();
+      values[i] = finite(in);
     }
     return values;
+  }
+
+  /** The next value, which in a sound model is a number. */
+  static float finite(ByteBuffer in) {
+    float value = in.getFloat();
+    if (!Float.isFinite(value) || Math.abs(value) > GREATEST) {
+      throw new IllegalArgumentException("model is damaged: value " + value);
+    }
+    return value;
   }
 }
