@@ -30,6 +30,7 @@ final class Assembler {
   private final Labels labels;
   private final boolean offsets;
   private final DateContext dates;
+  private final Dateline dateline;
 
   private final Ledger ledger;
   private final List<TextBlock> blocks = new ArrayList<>();
@@ -40,8 +41,6 @@ final class Assembler {
   private @Nullable String title;
   private @Nullable String subtitle;
   private @Nullable String section;
-  private @Nullable PageDate published;
-  private @Nullable PageDate modified;
 
   private @Nullable OpenBlock open;
   private @Nullable Role before;
@@ -52,6 +51,7 @@ final class Assembler {
     this.offsets = offsets || document.kind() == Kind.TEXT;
     this.ledger = new Ledger(document);
     this.dates = DateContext.of(document);
+    this.dateline = new Dateline(document, dates);
   }
 
   Article article() {
@@ -65,7 +65,7 @@ final class Assembler {
     }
     close();
     ledger.close(offsets);
-    Declared declared = new Declared(document, dates);
+    Declared declared = new Declared(document);
     String text = String.join("\n\n", blocks.stream().map(TextBlock::text).toList());
     return new Article(
         new Article.Draft(
@@ -80,8 +80,8 @@ final class Assembler {
             declared.authors(List.copyOf(authors)).stream()
                 .map(name -> new Article.Author(name, null))
                 .toList(),
-            declared.published(published),
-            declared.modified(modified),
+            dateline.publication(declared),
+            dateline.change(declared),
             labels.pageType(),
             confidence(text),
             text,
@@ -116,7 +116,10 @@ final class Assembler {
 
   private void field(Block block, Label part, int from, String text) {
     switch (part.role()) {
-      case TITLE -> title = title == null ? text : title;
+      case TITLE -> {
+        title = title == null ? text : title;
+        dateline.headline(block.index());
+      }
       case SUBTITLE -> subtitle = subtitle == null ? text : subtitle;
       case SECTION -> section = section == null ? text : section;
       case BYLINE -> authors.addAll(Bylines.names(text, document.language()));
@@ -146,17 +149,11 @@ final class Assembler {
     for (PageDate found : DateReader.find(text, dates)) {
       PageDate date = placed(found, block, from);
       if (Reason.UPDATED.equals(part.reason())) {
-        modified = modified == null ? date : modified;
-      } else if (published == null || isRefined(published, date)) {
-        published = date;
+        dateline.modified(date, block.index());
+      } else {
+        dateline.published(date, block.index());
       }
     }
-  }
-
-  /** The same day, said more exactly. */
-  private static boolean isRefined(PageDate date, PageDate other) {
-    return other.toString().length() > date.toString().length()
-        && other.toString().startsWith(date.toString());
   }
 
   /** A credit belongs to the caption right before it. */

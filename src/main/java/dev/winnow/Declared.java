@@ -2,31 +2,19 @@ package dev.winnow;
 
 import dev.winnow.document.Document;
 import dev.winnow.document.Kind;
-import dev.winnow.document.PageDate;
 import dev.winnow.internal.metadata.Headline;
 import dev.winnow.internal.metadata.Metadata;
-import dev.winnow.internal.text.DateContext;
-import dev.winnow.internal.text.DateReader;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalQueries;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a page declares of itself, weighed against what can be read on it: a title and authors as
- * declared, a day as it is shown to readers. Immutable.
- */
+/** What a page declares of itself, weighed against what can be read on it. Immutable. */
 final class Declared {
   private final Document document;
   private final Metadata metadata;
-  private final DateContext dates;
 
-  Declared(Document document, DateContext dates) {
+  Declared(Document document) {
     this.document = document;
     this.metadata = Metadata.of(document);
-    this.dates = dates;
   }
 
   /** The headline where no text of the page is it, or null. */
@@ -40,40 +28,21 @@ final class Declared {
     return metadata.authors().isEmpty() ? read : metadata.authors();
   }
 
-  /** The first {@code time} element and the address are asked last. */
-  @Nullable PageDate published(@Nullable PageDate read) {
-    PageDate date = date(metadata.published(), read);
-    if (date == null) {
-      date = date(document.head().get("time"), null);
-    }
-    String url =
-        metadata.canonicalUrl() == null ? document.origin().url() : metadata.canonicalUrl();
-    return date == null && url != null ? DateReader.inUrl(url) : date;
+  /** What may be the date of publication, the most trustworthy first. */
+  List<String> published() {
+    return metadata.published();
   }
 
-  @Nullable PageDate modified(@Nullable PageDate read) {
-    return date(metadata.modified(), read);
+  /** What may be the date of the last change, the most trustworthy first. */
+  List<String> modified() {
+    return metadata.modified();
   }
 
-  /**
-   * The date that is read, more exactly if the same is declared: it is in the readers' time zone,
-   * and editors mean it.
-   */
-  private @Nullable PageDate date(@Nullable String declared, @Nullable PageDate read) {
-    PageDate date = declared == null ? null : DateReader.read(declared, dates);
-    if (date == null || !date.value().isSupported(ChronoUnit.DAYS)) {
-      return read;
-    }
-    boolean refined = read != null && Objects.equals(day(date), day(read)) && longer(date, read);
-    return read == null || refined ? date : read;
-  }
-
-  private static boolean longer(PageDate one, PageDate other) {
-    return one.toString().length() > other.toString().length();
-  }
-
-  private static @Nullable LocalDate day(PageDate date) {
-    return date.value().query(TemporalQueries.localDate());
+  /** The address that the page has or names as its own, or null. */
+  @Nullable String url() {
+    String canonical = metadata.canonicalUrl();
+    String url = canonical == null ? document.origin().url() : canonical;
+    return url == null ? document.head().get("og:url") : url;
   }
 
   @Nullable String section() {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the dates of publication and of the last change, with the words that say so, near the
- * headline or, if there is none, right behind the body.
+ * headline or, if there is none, where tags name them or right behind the body.
  *
  * <p>A block counts if it says little else. Hit: {@code Published 11 Jan, 2022 08:16}. Miss: a date
  * inside the first sentence. Languages: those of the date reader.
@@ -26,8 +26,14 @@ final class DateFilter implements Filter {
   /** How far from the headline a date may stand, in blocks. */
   private static final int REACH = 8;
 
+  /** The same for a date that tags name. */
+  private static final int MARKED_REACH = 48;
+
   /** A block with more words besides its dates talks about something else. */
   private static final int MOST_OTHER_WORDS = 8;
+
+  /** The same where tags say that it is the page's date. */
+  private static final int MOST_MARKED_WORDS = 24;
 
   @Override
   public String name() {
@@ -40,28 +46,33 @@ final class DateFilter implements Filter {
     boolean found = false;
     int end = Math.max(header.end(REACH), Math.min(header.body(), header.end(2 * REACH)));
     for (int i = header.start(REACH); i < end; i++) {
-      found |= label(document.blocks().get(i), labels);
+      found |= label(document.blocks().get(i), MOST_OTHER_WORDS, labels);
+    }
+    int marked = header.end(MARKED_REACH);
+    for (int i = header.start(MARKED_REACH); !found && i < marked; i++) {
+      Block block = document.blocks().get(i);
+      found = DateMarkup.isPage(block) && label(block, MOST_MARKED_WORDS, labels);
     }
     int last = Outline.of(document, labels).last();
     for (int i = last + 1;
         !found && last >= 0 && i < document.blocks().size() && i <= last + REACH;
         i++) {
-      found = label(document.blocks().get(i), labels);
+      found = label(document.blocks().get(i), MOST_OTHER_WORDS, labels);
     }
   }
 
-  private static boolean label(Block block, Labels labels) {
+  private static boolean label(Block block, int mostWords, Labels labels) {
     Role role = labels.of(block).role();
-    if (role == Role.TITLE || (role != Role.BYLINE && !Header.isOpen(labels.parts(block).get(0)))) {
+    if (role == Role.TITLE
+        || DateMarkup.isOther(block)
+        || (role != Role.BYLINE && !Header.isOpen(labels.parts(block).get(0)))) {
       return false;
     }
     Words words = labels.page().words(block);
     List<PageDate> dates =
-        words.numbers() == 0 && words.count() > MOST_OTHER_WORDS
-            ? List.of()
-            : labels.page().dates(block);
+        words.numbers() == 0 && words.count() > mostWords ? List.of() : labels.page().dates(block);
     if (dates.isEmpty()
-        || (role != Role.BYLINE && others(block, words, dates, labels) > MOST_OTHER_WORDS)) {
+        || (role != Role.BYLINE && others(block, words, dates, labels) > mostWords)) {
       return false;
     }
     for (PageDate date : dates) {

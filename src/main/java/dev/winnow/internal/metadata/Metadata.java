@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param titles what names the article, the most trustworthy first, without repetition
  * @param authors the names of those who wrote it, of the most trustworthy source alone, in order
- * @param published the date of publication, unread, or null
- * @param modified the date of the last change, unread, or null
+ * @param published what may be the date of publication, unread, the most trustworthy first
+ * @param modified the same for the date of the last change
  * @param section or null
  * @param siteName or null
  * @param publisher or null
@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 public record Metadata(
     List<String> titles,
     List<String> authors,
-    @Nullable String published,
-    @Nullable String modified,
+    List<String> published,
+    List<String> modified,
     @Nullable String section,
     @Nullable String siteName,
     @Nullable String publisher,
@@ -60,55 +60,6 @@ public record Metadata(
     "og:article:author",
     "itemprop.author",
     "rel.author"
-  };
-  private static final String[] PUBLISHED = {
-    "article:published_time",
-    "article:published",
-    "og:published_time",
-    "og:article:published_time",
-    "datepublished",
-    "itemprop.datepublished",
-    "publish-date",
-    "publish_date",
-    "publishdate",
-    "pubdate",
-    "publication_date",
-    "parsely-pub-date",
-    "sailthru.date",
-    "citation_publication_date",
-    "citation_online_date",
-    "citation_date",
-    "dc.date.issued",
-    "dcterms.issued",
-    "dcterms.created",
-    "dc.date.created",
-    "dc.date",
-    "dcterms.date",
-    "date",
-    "originalpublicationdate",
-    "cxenseparse:recs:publishtime",
-    "article.published",
-    "article.created",
-    "article_date_original",
-    "ptime",
-    "displaydate",
-    "timestamp",
-    "time.published"
-  };
-  private static final String[] MODIFIED = {
-    "article:modified_time",
-    "article:modified",
-    "og:updated_time",
-    "og:article:modified_time",
-    "article:updated",
-    "datemodified",
-    "itemprop.datemodified",
-    "dcterms.modified",
-    "dc.date.modified",
-    "lastmod",
-    "last-modified",
-    "revised",
-    "article.updated"
   };
   private static final String[] SECTIONS = {
     "article:section",
@@ -148,8 +99,8 @@ public record Metadata(
     return new Metadata(
         List.copyOf(titles),
         authors.names(),
-        first(data.first("datePublished", "dateCreated", "uploadDate"), head, PUBLISHED),
-        first(data.first("dateModified"), head, MODIFIED),
+        DateNames.published(data, head),
+        DateNames.modified(data, head),
         first(data.first("articleSection"), head, SECTIONS),
         site,
         publisher,

@@ -215,7 +215,7 @@ public final class DateReader {
   }
 
   private @Nullable DateClock clockAfter(int i, boolean iso) {
-    if (iso && tokens.word(i).equals("t") && tokens.glued(i) && tokens.glued(i + 1)) {
+    if (iso && isTimeMark(i)) {
       return DateClock.at(text, i + 1, false);
     }
     boolean bracket = tokens.is(i, '(');
@@ -228,6 +228,11 @@ public final class DateReader {
     return tokens.is(clock.next(), ')')
         ? new DateClock(clock.time(), clock.zone(), clock.next() + 1)
         : null;
+  }
+
+  /** Whether the token is the T of {@code 2022-01-11T08:16}; "T3" is a Vietnamese Tuesday, too. */
+  private boolean isTimeMark(int i) {
+    return tokens.word(i).equals("t") && tokens.glued(i) && tokens.glued(i + 1);
   }
 
   /** Reads a day and the weekday before it, which may decide between two readings. */
@@ -254,6 +259,9 @@ public final class DateReader {
   /** Skips a weekday after a day, in brackets or if it is the right one. */
   private int weekdayAfter(DateDay day) {
     int i = day.next();
+    if (day.form() == DateDay.Form.ISO && isTimeMark(i)) {
+      return i;
+    }
     boolean bracket = tokens.is(i, '(');
     int at = skip(i, "(,");
     DateWord name = words.find(at, Sense.WEEKDAY);
