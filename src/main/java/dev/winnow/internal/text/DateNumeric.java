@@ -1,6 +1,7 @@
 package dev.winnow.internal.text;
 
 import dev.winnow.internal.text.DateDay.Form;
+import dev.winnow.internal.text.DateWord.Sense;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -10,12 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads days in figures: {@code 2022-01-11}, {@code 11.01.2022}, {@code 1/11/22}. */
 final class DateNumeric {
   private final DateTokens tokens;
+  private final DateWords words;
   private final DateContext context;
+  private final DateCalendar calendar;
   private final boolean whole;
 
   DateNumeric(DateText text) {
     this.tokens = text.tokens();
+    this.words = text.words();
     this.context = text.context();
+    this.calendar = DateCalendar.of(context.primary());
     this.whole = text.whole();
   }
 
@@ -43,14 +48,15 @@ final class DateNumeric {
     }
     boolean padded = tokens.digits(i + 2) == 2 && tokens.digits(i + 4) == 2;
     boolean iso = mark == '-' && padded;
-    if (iso ? !DateDay.certainYear(year) : !DateDay.everydayYear(year)) {
+    boolean own = calendar.owns(year);
+    if (!own && (iso ? !DateDay.certainYear(year) : !DateDay.everydayYear(year))) {
       return null;
     }
     // A version such as 2022.1.11 looks the same where nobody writes the year first.
     if (mark == '.' && !padded && !context.yearFirst() && tokens.glued(i + 2)) {
       return null;
     }
-    LocalDate value = DateDay.day(year, month, day);
+    LocalDate value = own ? calendar.day(year, month, day) : DateDay.day(year, month, day);
     boolean dotted = mark == '.' && tokens.is(i + 5, '.');
     boolean goesOn = tokens.glued(i + 6) && tokens.is(i + 6, DateTokens.NUMBER);
     int next = dotted && !goesOn ? i + 6 : i + 5;
@@ -88,10 +94,12 @@ final class DateNumeric {
     if (first < 1 || second < 1 || !separates(i + 1, mark) || !separates(i + 3, mark)) {
       return null;
     }
-    int year = tokens.value(i + 4);
+    int year = calendar.gregorian(tokens.value(i + 4));
     return switch (tokens.digits(i + 4)) {
       case 4 ->
-          DateDay.everydayYear(year) ? ordered(year, first, second, mark, false, i + 5) : null;
+          DateDay.everydayYear(year)
+              ? ordered(year, first, second, mark, false, afterYear(i + 5))
+              : null;
       case 2 -> shortYear(first, second, year, mark, i);
       default -> null;
     };
@@ -100,7 +108,7 @@ final class DateNumeric {
   /** Two figures for the year: versions, scores and phone numbers look the same. */
   private @Nullable DateDay shortYear(int first, int second, int third, char mark, int i) {
     boolean padded = tokens.digits(i) == 2 && tokens.digits(i + 2) == 2;
-    if (!tokens.glued(i + 2) || !tokens.glued(i + 4)) {
+    if (!whole && (!tokens.glued(i + 2) || !tokens.glued(i + 4))) {
       return null;
     }
     if (context.yearFirst()) {
@@ -113,9 +121,21 @@ final class DateNumeric {
           case '.' -> padded && context.dotted();
           default -> false;
         };
-    return usual || (whole && padded)
-        ? ordered(DateDay.fullYear(third), first, second, mark, true, i + 5)
+    return usual || whole
+        ? ordered(
+            calendar.gregorian(calendar.fullYear(third)),
+            first,
+            second,
+            mark,
+            true,
+            afterYear(i + 5))
         : null;
+  }
+
+  /** Skips what marks the year: {@code 11.1.2022 г.}. */
+  private int afterYear(int i) {
+    DateWord mark = words.findOwn(i, Sense.YEAR_MARK);
+    return mark == null ? i : i + mark.length();
   }
 
   /** Decides which of the two numbers is the month. Dots put the day first. */

@@ -37,6 +37,9 @@ record DateRelative(Temporal value, double confidence, int next) {
   private static final int LARGEST_AMOUNT = 999;
   private static final int MOST_PARTS = 2;
 
+  /** Tells a period's amount from its unit. */
+  private static final int PERIOD_AMOUNT = 10;
+
   static @Nullable DateRelative at(DateText text, int i) {
     Instant reference = text.context().reference();
     if (reference == null || reference.isBefore(FIRST) || reference.isAfter(LAST)) {
@@ -70,12 +73,18 @@ record DateRelative(Temporal value, double confidence, int next) {
       int amount = word == null ? text.tokens().value(at) : word.value();
       int unitAt = word == null ? at + 1 : at + word.length();
       DateWord unit = words.findOwn(unitAt, Sense.UNIT);
-      if (amount < 0 || amount > LARGEST_AMOUNT || unit == null) {
+      DateWord period = unit == null ? words.findOwn(at, Sense.PERIOD) : null;
+      if (period != null) {
+        amount = period.value() / PERIOD_AMOUNT;
+        smallest = period.value() % PERIOD_AMOUNT;
+        at += period.length();
+      } else if (amount >= 0 && amount <= LARGEST_AMOUNT && unit != null) {
+        smallest = unit.value();
+        at = unitAt + unit.length();
+      } else {
         break;
       }
-      moment = moment.minus(amount, unit(unit.value()));
-      smallest = unit.value();
-      at = unitAt + unit.length();
+      moment = moment.minus(amount, unit(smallest));
     }
     if (smallest == 0) {
       return null;

@@ -94,9 +94,16 @@ final class DateTokens {
     return ends[i];
   }
 
-  /** Returns whether nothing stands between the token and the one before it. */
+  /** Returns whether nothing that can be seen stands between the token and the one before it. */
   boolean glued(int i) {
-    return i > 0 && i < size && ends[i - 1] == starts[i];
+    if (i <= 0 || i >= size) {
+      return false;
+    }
+    int at = ends[i - 1];
+    while (at < starts[i] && Character.getType(text.charAt(at)) == Character.FORMAT) {
+      at++;
+    }
+    return at == starts[i];
   }
 
   /** Returns the number's value; -1 for another token or a number of more than nine digits. */
@@ -269,7 +276,7 @@ final class DateTokens {
       case 0x2018, 0x2019, APOSTROPHE, 0x05f3, 0x00b4, '`' -> '\'';
       case 0x060c, 0x3001 -> ',';
       case 0x2236, 0xa789 -> ':';
-      case 0x066b -> '.';
+      case 0x066b, 0x0970 -> '.';
       default -> point > Character.MAX_VALUE ? '\ufffd' : (char) point;
     };
   }

@@ -19,6 +19,10 @@ record DateWord(
     MONTH,
     /** A weekday's name; the value is its number, Monday's 1. */
     WEEKDAY,
+    /** A month's name in the Persian calendar; the value is its number. */
+    PERSIAN_MONTH,
+    /** Counts the year behind it from another than the first: {@code 令和4年}; what is to be added. */
+    ERA,
     /** Makes the number that follows a month: {@code tháng 1}. */
     MONTH_BEFORE,
     /** Makes the number before it a year: {@code 2022年}. */
@@ -53,6 +57,8 @@ record DateWord(
     NOW,
     /** A unit of time; the value is 1 for seconds, then minutes, hours, days, weeks, months, 7. */
     UNIT,
+    /** A length of time in one word; the value is ten times the amount, and the unit. */
+    PERIOD,
     /** An amount in words. */
     AMOUNT,
     /** Stands after an amount of time and puts it into the past: {@code ago}. */

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class DateWorded {
   private static final int MOST_LINKS = 2;
 
+  /** The first year of an era has a name instead of a number. */
+  private static final String FIRST_YEAR = "元";
+
   private final DateText text;
   private final DateTokens tokens;
   private final DateWords words;
@@ -29,11 +32,15 @@ final class DateWorded {
    * @param evident whether a year is enough to make it a month: "May 2022" is one, while "it may
    *     2022 times" is none, nor is "Mars 2022" outside the languages that have it
    */
-  private record Month(int number, boolean evident, int next) {}
+  private record Month(int number, DateCalendar calendar, boolean evident, int next) {}
 
   @Nullable DateDay at(int i) {
+    DateWord era = words.find(i, Sense.ERA);
+    if (era != null) {
+      return signed(i + era.length(), era.value());
+    }
     if (tokens.is(i, DateTokens.NUMBER)) {
-      DateDay day = signed(i);
+      DateDay day = signed(i, 0);
       if (day == null) {
         day = tokens.digits(i) == 4 ? yearMonthDay(i) : dayMonthYear(i);
       }
@@ -55,6 +62,10 @@ final class DateWorded {
     int at = skipOne(ordinal(i + 1), ".-/,");
     Month month = linkedMonth(at);
     if (month == null) {
+      DateWord weekday = words.find(at, Sense.WEEKDAY);
+      month = weekday == null ? null : month(skipOne(at + weekday.length(), ".,"));
+    }
+    if (month == null) {
       return null;
     }
     int year = skipOne(month.next, ",-/");
@@ -62,7 +73,7 @@ final class DateWorded {
     boolean range = tokens.is(at - 1, '-') && !joined;
     int yearAt = skipOne(links(year), "'");
     // "Mar 23-Apr 14" has no year.
-    return range && tokens.digits(yearAt) != 4 ? null : withYear(yearAt, month.number, day, joined);
+    return range && tokens.digits(yearAt) != 4 ? null : withYear(yearAt, month, day, joined);
   }
 
   private @Nullable DateDay monthDayYear(Month month) {
@@ -74,14 +85,14 @@ final class DateWorded {
     int after = ordinal(at + 1);
     DateClock clock = DateClock.at(text, after, false);
     if (clock != null && tokens.digits(clock.next()) == 4) {
-      DateDay date = withYear(clock.next(), month.number, day, false);
+      DateDay date = withYear(clock.next(), month, day, false);
       return date == null
           ? null
           : new DateDay(date.value(), null, Form.WORDED, date.confidence(), clock, date.next());
     }
     int year = links(skipOne(skipOne(after, "."), ",-/"));
     return tokens.isAny(year, "'") || tokens.digits(year) == 4 || text.whole()
-        ? withYear(skipOne(year, "'"), month.number, day, true)
+        ? withYear(skipOne(year, "'"), month, day, true)
         : null;
   }
 
@@ -91,14 +102,15 @@ final class DateWorded {
   private @Nullable DateDay yearMonthDay(int i) {
     int year = tokens.value(i);
     int mark = skipOne(i + 1, ".,-/");
-    int after = skipYearMark(mark);
-    boolean dayFirst = after > mark && tokens.small(after) >= 0;
-    Month month = linkedMonth(dayFirst ? ordinal(skipOne(after + 1, ".")) : after);
+    int marked = skipYearMark(mark);
+    int after = marked > mark ? skipOne(marked, ",") : mark;
+    boolean dayFirst = marked > mark && tokens.small(after) >= 0;
+    Month month = linkedMonth(dayFirst ? ordinal(skipOne(after + 1, ".-")) : after);
     if (month == null || !DateDay.certainYear(year)) {
       return null;
     }
     int at = dayFirst ? after : links(skipOne(month.next, ",-/"));
-    LocalDate value = DateDay.day(year, month.number, tokens.small(at));
+    LocalDate value = month.calendar.day(year, month.number, tokens.small(at));
     boolean code = !dayFirst && at == month.next && tokens.glued(at) && !tokens.is(at - 1, '.');
     if (value == null || code) {
       return null;
@@ -114,21 +126,34 @@ final class DateWorded {
     if (!month.evident
         || dayBefore(i)
         || tokens.digits(year) != 4
-        || !DateDay.everydayYear(tokens.value(year))) {
+        || month.calendar == DateCalendar.PERSIAN
+        || !DateDay.everydayYear(month.calendar.gregorian(tokens.value(year)))) {
       return null;
     }
-    YearMonth value = YearMonth.of(tokens.value(year), month.number);
+    YearMonth value = YearMonth.of(month.calendar.gregorian(tokens.value(year)), month.number);
     return DateDay.of(value, Form.WORDED, DateDay.MONTH_ONLY, skipYearMark(year + 1));
   }
 
-  /** Numbers with a sign after each: {@code 2022年1月11日}, {@code 2022년 1월}. */
-  private @Nullable DateDay signed(int i) {
-    int at = afterSign(i, Sense.YEAR_SIGN);
+  /**
+   * Numbers with a sign after each: {@code 2022年1月11日}, {@code 2022년 1월}.
+   *
+   * @param era what is to be added to the year, 0 if no era is named
+   */
+  private @Nullable DateDay signed(int i, int era) {
+    boolean first = era > 0 && tokens.word(i).equals(FIRST_YEAR);
+    int yearEnd = first ? i + 2 : afterSign(i, Sense.YEAR_SIGN);
+    if (first && words.find(i + 1, Sense.YEAR_SIGN) == null) {
+      return null;
+    }
+    int at = afterOtherEra(yearEnd);
     int monthEnd = afterSign(at, Sense.MONTH_SIGN);
     if (at < 0 || monthEnd < 0) {
       return null;
     }
-    int year = tokens.digits(i) == 2 ? DateDay.fullYear(tokens.value(i)) : tokens.value(i);
+    int year =
+        era > 0
+            ? era + (first ? 1 : tokens.value(i))
+            : tokens.digits(i) == 2 ? DateDay.fullYear(tokens.value(i)) : tokens.value(i);
     int month = tokens.small(at);
     int dayEnd = afterSign(monthEnd, Sense.DAY_SIGN);
     if (!DateDay.certainYear(year) || month < 1 || month > 12) {
@@ -141,23 +166,33 @@ final class DateWorded {
     return value == null ? null : DateDay.of(value, Form.WORDED, DateDay.CERTAIN, dayEnd);
   }
 
+  /** Skips the same year in brackets, counted another way: {@code 2022年（令和4年）1月}. */
+  private int afterOtherEra(int i) {
+    if (i < 0 || !tokens.is(i, '(')) {
+      return i;
+    }
+    DateWord era = words.find(i + 1, Sense.ERA);
+    int end = afterSign(era == null ? i + 1 : i + 1 + era.length(), Sense.YEAR_SIGN);
+    return tokens.is(end, ')') ? end + 1 : i;
+  }
+
   private int afterSign(int i, Sense sign) {
     DateWord word = i < 0 || tokens.digits(i) == 0 ? null : words.find(i + 1, sign);
     return word == null ? -1 : i + 1 + word.length();
   }
 
   /** Reads the year and its marks, and so ends a date that gives the year last. */
-  private @Nullable DateDay withYear(int i, int month, int day, boolean joined) {
+  private @Nullable DateDay withYear(int i, Month month, int day, boolean joined) {
     int year = tokens.value(i);
     double confidence = DateDay.CERTAIN;
     if (tokens.digits(i) == 2
         && (joined || tokens.is(i - 1, '\'') || text.whole() || closes(i + 1))) {
-      year = DateDay.fullYear(year);
+      year = month.calendar.fullYear(year);
       confidence = DateDay.SHORT_YEAR;
     } else if (tokens.digits(i) != 4 || !DateDay.certainYear(year)) {
       return null;
     }
-    LocalDate value = DateDay.day(year, month, day);
+    LocalDate value = month.calendar.day(year, month.number, day);
     return value == null ? null : DateDay.of(value, Form.WORDED, confidence, skipYearMark(i + 1));
   }
 
@@ -173,14 +208,19 @@ final class DateWorded {
     if (name != null) {
       return new Month(
           name.value(),
+          name.language().equals("th") ? DateCalendar.BUDDHIST : DateCalendar.ISO,
           !name.everyday() || (words.isOwn(name) && tokens.capital(i)),
           secondName(name.value(), skipOne(i + name.length(), ".'")));
+    }
+    DateWord persian = words.find(i, Sense.PERSIAN_MONTH);
+    if (persian != null) {
+      return new Month(persian.value(), DateCalendar.PERSIAN, false, i + persian.length());
     }
     DateWord before = words.find(i, Sense.MONTH_BEFORE);
     int number = before == null ? -1 : tokens.small(i + before.length());
     return before == null || number < 1 || number > 12
         ? null
-        : new Month(number, true, i + before.length() + 1);
+        : new Month(number, DateCalendar.ISO, true, i + before.length() + 1);
   }
 
   private @Nullable Month linkedMonth(int i) {

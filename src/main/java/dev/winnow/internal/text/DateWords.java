@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateWords {
   private static final Node ROOT =
-      tree("dates/months.txt", "dates/weekdays.txt", "dates/links.txt", "dates/relative.txt");
+      tree(
+          "dates/months.txt",
+          "dates/weekdays.txt",
+          "dates/names.txt",
+          "dates/links.txt",
+          "dates/relative.txt");
 
   /** Stands for "no phrase starts here" in {@link #first}. */
   private static final Node NOTHING = new Node();

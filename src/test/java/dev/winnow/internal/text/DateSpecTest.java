@@ -100,8 +100,8 @@ class DateSpecTest {
   @Test
   void specificationIsLargeEnough() throws IOException {
     List<Example> examples = examples();
-    assertThat(examples).hasSizeGreaterThan(200);
+    assertThat(examples).hasSizeGreaterThan(550);
     assertThat(examples).filteredOn(e -> e.iso.isEmpty()).hasSizeGreaterThan(50);
-    assertThat(examples.stream().map(Example::language).distinct()).hasSizeGreaterThan(25);
+    assertThat(examples.stream().map(Example::language).distinct()).hasSizeGreaterThan(55);
   }
 }
