@@ -25,4 +25,14 @@ public interface Filter extends Serializable {
    * @param labels the ledger so far, to read and to write; valid for this call only
    */
   void label(Document document, Labels labels);
+
+  /**
+   * How often the filter is right where it contradicts a filter before it, 0 to 1; always the same.
+   * It is 1, unless overridden: then its word is final. A filter less sure than that gives advice:
+   * it removes nothing that an earlier filter gave to the body with a score as high as this or
+   * higher. What it gives a role that feeds a field is no removal.
+   */
+  default double certainty() {
+    return 1;
+  }
 }

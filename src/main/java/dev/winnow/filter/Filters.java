@@ -8,11 +8,15 @@ import java.util.Objects;
 
 /** The built-in filters, and the recipes in which they work together. */
 public final class Filters {
+  /** Certainty of phrases that stand in main text often enough to trust the classifier instead. */
+  private static final double EVEN = 0.5;
+
   private Filters() {}
 
   /**
    * The recipe of {@code Extractor.standard()}: a learned classifier finds the body, and rules with
-   * hard evidence come after it. Where two disagree, the later one decides.
+   * hard evidence come after it. Where two disagree, the later one decides, or, if it is wrong too
+   * often for that, the surer one.
    */
   public static List<Filter> standard() {
     return recipe(new ClassifierFilter());
@@ -40,7 +44,7 @@ public final class Filters {
         new PhraseFilter(Topic.NAVIGATION, Reason.NAVIGATION),
         new PhraseFilter(Topic.FORM, Reason.FORM),
         new PhraseFilter(Topic.PLAYER, Reason.PLAYER),
-        new PhraseFilter(Topic.WIDGET, Reason.WIDGET),
+        new PhraseFilter(Topic.WIDGET, Reason.WIDGET, EVEN),
         new PhraseFilter(Topic.RATING, Reason.RATING),
         new PhraseFilter(Topic.LEFTOVER, Reason.MACHINE_TEXT),
         new PhraseFilter(Topic.SCREEN_READER, Reason.SCREEN_READER),
@@ -50,7 +54,7 @@ public final class Filters {
         new PhraseFilter(Topic.SUBSCRIBE, Reason.SUBSCRIBE),
         new PhraseFilter(Topic.ADVERTISEMENT, Reason.ADVERTISEMENT),
         new PhraseFilter(Topic.COMMENTS, Reason.COMMENTS),
-        new PhraseFilter(Topic.AUTHOR_NOTE, Reason.AUTHOR_NOTE),
+        new PhraseFilter(Topic.AUTHOR_NOTE, Reason.AUTHOR_NOTE, EVEN),
         new PhraseFilter(Topic.PAGINATION, Reason.PAGINATION),
         new PhraseFilter(Topic.FOOTER, Reason.FOOTER),
         new PhraseFilter(Topic.APP_PROMOTION, Reason.APP_PROMOTION),

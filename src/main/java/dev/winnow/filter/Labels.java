@@ -28,13 +28,13 @@ public final class Labels {
   /** The name that stands for the reader's own decisions. */
   public static final String READER = "reader";
 
-  /** From this likelihood on the classifier is right more often than rules of thumb. */
+  /** From this likelihood on the classifier is right more often than a list's place. */
   private static final double CERTAIN = 0.75;
 
   /** On a page less likely an article than this, rules about articles are wrong more often. */
   private static final double HARDLY_AN_ARTICLE = 0.3;
 
-  /** There, what is likelier than not is certain enough. */
+  /** There, what is likelier than not stays whatever a filter without the last word says. */
   private static final double LIKELY = 0.5;
 
   private final Document document;
@@ -44,6 +44,7 @@ public final class Labels {
   private final Label[] @Nullable [] painted;
   private final Entry[] log;
   private String writer = READER;
+  private double certainty = 1;
   private @Nullable PageType pageType;
   private double confidence = Double.NaN;
 
@@ -64,19 +65,14 @@ public final class Labels {
     }
   }
 
-  /** Sets whose name the following decisions bear. */
-  void writer(String filter) {
-    writer = filter;
-  }
-
   /**
-   * Whether a filter has given a block to the body with such certainty that a rule of thumb should
-   * leave it there. A filter without scores never has.
+   * Sets whose name the following decisions bear.
+   *
+   * @param certainty from which score on the body's blocks stay in the body; 1 if none need to
    */
-  boolean isCertain(Block block) {
-    Label label = of(block);
-    return label.role().isBody()
-        && label.score() >= (confidence < HARDLY_AN_ARTICLE ? LIKELY : CERTAIN);
+  void writer(String filter, double certainty) {
+    this.writer = filter;
+    this.certainty = certainty;
   }
 
   /** The words and lines of the page, shared by the built-in filters of one call. */
@@ -200,7 +196,9 @@ public final class Labels {
   }
 
   /**
-   * Decides about a run of characters. The white space between blocks keeps its role.
+   * Decides about a run of characters. The white space between blocks keeps its role, and so does a
+   * block of the body of which an earlier filter is surer than this one: see {@link
+   * Filter#certainty()}.
    *
    * @param start offset of the first character
    * @param end offset after the last character
@@ -230,6 +228,9 @@ public final class Labels {
   }
 
   private void put(Block block, Label label) {
+    if (certainty < 1 && label.role().isRemoved() && isKept(block, certainty)) {
+      return;
+    }
     int index = block.index();
     log[index] = new Entry(label, log[index]);
     if (label.start() <= block.start() && block.end() <= label.end()) {
@@ -246,6 +247,20 @@ public final class Labels {
     int from = Math.max(label.start(), block.start()) - block.start();
     int to = Math.min(label.end(), block.end()) - block.start();
     Arrays.fill(paint, from, to, label);
+  }
+
+  /**
+   * Whether a filter has given a block to the body with such certainty that a rule of thumb should
+   * leave it there. A filter without scores never has.
+   */
+  boolean isCertain(Block block) {
+    return isKept(block, CERTAIN);
+  }
+
+  private boolean isKept(Block block, double from) {
+    Label label = of(block);
+    double least = confidence < HARDLY_AN_ARTICLE ? Math.min(from, LIKELY) : from;
+    return label.role().isBody() && label.score() >= least;
   }
 
   private int firstEndingAfter(int offset) {

@@ -32,15 +32,27 @@ final class PhraseFilter implements Filter {
 
   private final Topic topic;
   private final Reason reason;
+  private final double certainty;
 
+  /** Of a topic whose phrases stand in main text too rarely to doubt them. */
   PhraseFilter(Topic topic, Reason reason) {
+    this(topic, reason, 1);
+  }
+
+  PhraseFilter(Topic topic, Reason reason, double certainty) {
     this.topic = topic;
     this.reason = reason;
+    this.certainty = certainty;
   }
 
   @Override
   public String name() {
     return topic.fileName();
+  }
+
+  @Override
+  public double certainty() {
+    return certainty;
   }
 
   @Override

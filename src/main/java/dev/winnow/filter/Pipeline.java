@@ -27,6 +27,10 @@ public final class Pipeline implements Serializable {
       if (name == null || name.isBlank() || name.equals(Labels.READER)) {
         throw new IllegalArgumentException("filter has no usable name: " + name);
       }
+      double certainty = filter.certainty();
+      if (!(certainty >= 0 && certainty <= 1)) {
+        throw new IllegalArgumentException("certainty must be 0 to 1: " + certainty);
+      }
       if (!names.add(name)) {
         throw new IllegalArgumentException("filter of this name is there already: " + name);
       }
@@ -37,7 +41,8 @@ public final class Pipeline implements Serializable {
   /**
    * A pipeline of these filters, in this order.
    *
-   * @throws IllegalArgumentException if a name is blank, stands twice or is {@code reader}
+   * @throws IllegalArgumentException if a name is blank, stands twice or is {@code reader}, or a
+   *     certainty is not 0 to 1
    */
   public static Pipeline of(List<Filter> filters) {
     return new Pipeline(Objects.requireNonNull(filters, "filters"));
@@ -140,7 +145,7 @@ public final class Pipeline implements Serializable {
         if (late.getAsBoolean()) {
           return null;
         }
-        labels.writer(filter.name());
+        labels.writer(filter.name(), filter.certainty());
         filter.label(document, labels);
       }
       return labels;

@@ -2,9 +2,16 @@ package dev.winnow.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.winnow.document.Document;
+import dev.winnow.document.Kind;
+import dev.winnow.document.Origin;
+import dev.winnow.document.Role;
+import dev.winnow.internal.read.Limits;
+import dev.winnow.internal.read.Reader;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -59,5 +66,44 @@ class PipelineTest {
     filters.add(null);
     assertThatNullPointerException().isThrownBy(() -> Pipeline.of(filters)).withMessage("filter");
     assertThatNullPointerException().isThrownBy(() -> ABC.label(null)).withMessage("document");
+  }
+
+  /** Gives all blocks a role, with a score, as surely as it is told to. */
+  private record Labeller(String name, Role role, double score, double certainty)
+      implements Filter {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void label(Document document, Labels labels) {
+      labels.put(0, document.source().length(), role, null, score);
+    }
+  }
+
+  private static Role second(double score, Role role, double certainty) {
+    Origin origin = new Origin(null, null, null, ZoneOffset.UTC);
+    Document page = Reader.read("A line of the page.", Kind.TEXT, origin, Limits.NONE, false);
+    Pipeline pipeline =
+        Pipeline.of(
+            List.of(
+                new Labeller("first", Role.PARAGRAPH, score, 1),
+                new Labeller("second", role, Double.NaN, certainty)));
+    return pipeline.label(page).at(0).role();
+  }
+
+  @Test
+  void anAdviceRemovesOnlyWhatNobodyIsSurerOf() {
+    assertThat(second(0.8, Role.BOILERPLATE, 0.75)).isEqualTo(Role.PARAGRAPH);
+    assertThat(second(0.7, Role.BOILERPLATE, 0.75)).isEqualTo(Role.BOILERPLATE);
+    assertThat(second(Double.NaN, Role.BOILERPLATE, 0.75)).isEqualTo(Role.BOILERPLATE);
+    assertThat(second(0.8, Role.CAPTION, 0.75)).isEqualTo(Role.CAPTION);
+    assertThat(second(1, Role.BOILERPLATE, 1)).isEqualTo(Role.BOILERPLATE);
+  }
+
+  @Test
+  void aCertaintyIsAShare() {
+    Filter filter = new Labeller("odd", Role.PARAGRAPH, 1, Double.NaN);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ABC.last(filter))
+        .withMessage("certainty must be 0 to 1: NaN");
   }
 }

@@ -5,6 +5,7 @@ import dev.winnow.document.Document;
 import dev.winnow.document.Kind;
 import dev.winnow.document.Label;
 import dev.winnow.document.Origin;
+import dev.winnow.document.Role;
 import dev.winnow.filter.Filter;
 import dev.winnow.filter.Filters;
 import dev.winnow.filter.Labels;
@@ -19,8 +20,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,8 +33,9 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * How right each filter is alone: of what it takes out of the body, what gold leaves out too, and
- * what gold keeps. Pages of WCXB are asked by their gold text, the multilingual ones by snippets.
+ * How right each filter is, alone and in the standard recipe: of what it removes, what gold leaves
+ * out too, and what gold keeps. What it moves from the body to a field, as headlines and captions,
+ * is counted apart. Pages of WCXB are asked by their gold text, the multilingual ones by snippets.
  *
  * <pre>
  * mvn -q -Ptrain test -Dbench=DIR "-Dtrain.args=removals"              a row a filter
@@ -50,9 +54,14 @@ final class RemovalReport {
   /** A list is shown down to this share; rows that are all right need no look. */
   private static final double GOOD = 0.95;
 
+  /** Behind the name of a filter whose row is of what it moves to a field. */
+  private static final String FIELD = ", field";
+
   private final List<Bench.Page> pages;
   private final List<String> layouts;
+  private final Pipeline recipe = Pipeline.of(Filters.standard());
   private final Map<String, Counts> filters = new TreeMap<>();
+  private final Map<String, Counts> within = new TreeMap<>();
   private final Map<String, Counts> lines = new TreeMap<>();
 
   /** Pieces and words removed: those that gold drops, and those that it keeps. */
@@ -82,19 +91,24 @@ final class RemovalReport {
       }
     }
 
+    String words() {
+      return String.format(
+          Locale.ROOT,
+          "%8d %7d  %.3f",
+          droppedWords + keptWords,
+          keptWords,
+          droppedWords / (double) Math.max(1, droppedWords + keptWords));
+    }
+
     @Override
     public String toString() {
       return String.format(
           Locale.ROOT,
-          "%8d %8d  %.3f  %8d %8d  %.3f  %5d %5d",
-          droppedPieces,
+          "%7d %6d  %.3f %s",
+          droppedPieces + keptPieces,
           keptPieces,
           right(),
-          droppedWords,
-          keptWords,
-          droppedWords / (double) Math.max(1, droppedWords + keptWords),
-          droppedSnippets,
-          keptSnippets);
+          words());
     }
   }
 
@@ -115,15 +129,43 @@ final class RemovalReport {
     layouts.retainAll(wanted);
     RemovalReport report = new RemovalReport(pages, layouts.isEmpty() ? Layouts.GIVEN : layouts);
     report.count();
-    Trainer.say(
-        "%-18s %8s %8s  %5s  %8s %8s  %5s  %s",
-        "filter", "pieces", "kept", "right", "words", "kept", "right", "snippets kept");
-    report.filters.forEach((name, counts) -> Trainer.say("%-18s %s", name, counts));
+    report.printFilters();
     for (Filter filter : Filters.standard()) {
       if (wanted.contains(filter.name())) {
         report.printLines(filter.name());
       }
     }
+  }
+
+  private void printFilters() {
+    Trainer.say("%-24s         alone%53s%14s", "", "in the recipe", "snippets");
+    Trainer.say(
+        "%-24s %7s %6s  %s %8s %7s  %s %8s %7s  %s %8s %5s  %s",
+        "filter",
+        "pieces",
+        "kept",
+        "right",
+        "words",
+        "kept",
+        "right",
+        "words",
+        "kept",
+        "right",
+        "dropped",
+        "kept",
+        "certainty");
+    Map<String, Double> certainties = new HashMap<>();
+    recipe.filters().forEach(filter -> certainties.put(filter.name(), filter.certainty()));
+    filters.forEach(
+        (name, counts) ->
+            Trainer.say(
+                "%-24s %s %s %8d %5d  %s",
+                name,
+                counts,
+                within.getOrDefault(name, new Counts()).words(),
+                counts.droppedSnippets,
+                counts.keptSnippets,
+                certainties.get(name.replace(FIELD, ""))));
   }
 
   private void printLines(String filter) {
@@ -153,10 +195,11 @@ final class RemovalReport {
 
   private void count(Bench.Page page, Document document) {
     Tokens vocabulary = new Tokens();
-    boolean[] matched = {};
+    int[] tokens = vocabulary.of(text(document));
+    boolean[] matched = new boolean[tokens.length];
     if (!page.text().isEmpty()) {
       int[] gold = vocabulary.of(page.text());
-      matched = Alignment.of(vocabulary.of(text(document)), gold);
+      matched = Alignment.of(tokens, gold);
       int found = 0;
       for (boolean match : matched) {
         found += match ? 1 : 0;
@@ -165,27 +208,57 @@ final class RemovalReport {
         return;
       }
     }
-    for (Filter filter : Filters.standard()) {
+    for (Filter filter : recipe.filters()) {
       Labels labels = Pipeline.of(List.of(filter)).label(document);
-      int start = 0;
-      for (Block block : document.blocks()) {
-        int token = start;
-        for (Label part : labels.parts(block)) {
-          String text =
-              block.text().substring(block.textIndex(part.start()), block.textIndex(part.end()));
-          int words = vocabulary.of(text).length;
-          if (part.filter().equals(filter.name()) && !part.role().isBody() && words > 0) {
-            int kept = 0;
-            for (int i = token; i < token + words && i < matched.length; i++) {
-              kept += matched[i] ? 1 : 0;
-            }
-            add(filter, page, words, kept, text);
-          }
-          token += words;
+      count(page, parts(document, labels), tokens, matched, filters);
+    }
+    count(page, parts(document, recipe.label(document)), tokens, matched, within);
+  }
+
+  private void count(
+      Bench.Page page,
+      List<Part> parts,
+      int[] tokens,
+      boolean[] matched,
+      Map<String, Counts> sums) {
+    boolean[] removed = new boolean[tokens.length];
+    for (Part part : parts) {
+      Arrays.fill(removed, part.from(), part.to(), part.role().isRemoved());
+    }
+    boolean[] missed = Copies.missed(tokens, matched, removed);
+    for (Part part : parts) {
+      if (!part.role().isBody() && part.to() > part.from() && !part.isReaders()) {
+        int kept = 0;
+        for (int i = part.from(); i < part.to(); i++) {
+          kept += missed[i] ? 1 : 0;
         }
-        start += vocabulary.of(block.text()).length;
+        add(part, page, kept, sums);
       }
     }
+  }
+
+  /** A part of a block that has one label: its tokens and its text. */
+  private record Part(Role role, String filter, int from, int to, String text) {
+    boolean isReaders() {
+      return filter.equals(Labels.READER);
+    }
+  }
+
+  private static List<Part> parts(Document document, Labels labels) {
+    List<Part> parts = new ArrayList<>();
+    int token = 0;
+    for (Block block : document.blocks()) {
+      int from = token;
+      token += new Tokens().of(block.text()).length;
+      for (Label label : labels.parts(block)) {
+        String text =
+            block.text().substring(block.textIndex(label.start()), block.textIndex(label.end()));
+        int to = Math.min(token, from + new Tokens().of(text).length);
+        parts.add(new Part(label.role(), label.filter(), from, to, text));
+        from = to;
+      }
+    }
+    return parts;
   }
 
   private static String text(Document document) {
@@ -196,25 +269,26 @@ final class RemovalReport {
     return text.toString();
   }
 
-  private synchronized void add(Filter filter, Bench.Page page, int words, int kept, String text) {
+  private synchronized void add(Part part, Bench.Page page, int kept, Map<String, Counts> sums) {
     List<Counts> counts = new ArrayList<>();
-    counts.add(filters.computeIfAbsent(filter.name(), name -> new Counts()));
+    String name = part.role().isRemoved() ? part.filter() : part.filter() + FIELD;
+    counts.add(sums.computeIfAbsent(name, key -> new Counts()));
     for (Topic topic : Topic.values()) {
-      if (topic.fileName().equals(filter.name())) {
+      if (topic.fileName().equals(name) && sums == filters) {
         Set<String> found = new HashSet<>();
-        for (Match match : Phrases.standard().find(Words.of(text)).of(topic)) {
-          found.add(filter.name() + ": " + match.line());
+        for (Match match : Phrases.standard().find(Words.of(part.text())).of(topic)) {
+          found.add(name + ": " + match.line());
         }
-        found.forEach(line -> counts.add(lines.computeIfAbsent(line, name -> new Counts())));
+        found.forEach(line -> counts.add(lines.computeIfAbsent(line, key -> new Counts())));
       }
     }
     for (Counts sum : counts) {
       if (page.text().isEmpty()) {
-        String folded = Sample.fold(text);
+        String folded = Sample.fold(part.text());
         sum.keptSnippets += snippets(folded, page.with());
         sum.droppedSnippets += snippets(folded, page.without());
       } else {
-        sum.add(words, kept, text);
+        sum.add(part.to() - part.from(), kept, part.text());
       }
     }
   }
