@@ -57,17 +57,8 @@ final class IconTokenFilter implements Filter {
     return text.contains(ICON)
         || text.contains(CHEVRON)
         || text.indexOf('_') >= 0
-        || (words.hasSigns() && hasGlyph(text))
+        || words.hasGlyphs()
         || hasLigatures(text, words);
-  }
-
-  private static boolean hasGlyph(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= Character.MIN_SURROGATE) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean hasLigatures(String text, Words words) {

@@ -7,8 +7,8 @@ import dev.winnow.document.Role;
 import dev.winnow.internal.metadata.TitleParts;
 import dev.winnow.internal.text.Bylines;
 import dev.winnow.internal.text.FunctionWords;
-import dev.winnow.internal.text.HashTable;
 import dev.winnow.internal.text.Topic;
+import dev.winnow.internal.text.Vocabulary;
 import dev.winnow.internal.text.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -39,6 +39,10 @@ final class TitleLines {
 
   private static final int LONGEST = 40;
   private static final int LONGEST_META = 30;
+
+  private static final byte UNKNOWN = 0;
+  private static final byte META = 1;
+  private static final byte OTHER = 2;
 
   /** Lines of this many words are no menu's. */
   private static final int LONG = 5;
@@ -145,10 +149,19 @@ final class TitleLines {
   private final List<Block> blocks;
   private final Labels labels;
   private final int first;
-  private final HashTable body = new HashTable();
+  private final Vocabulary vocabulary;
+
+  /** How often the body says each word of the page. */
+  private final int[] body;
+
+  /** By number, whether the page's title has a word. */
+  private final boolean[] titleWords;
+
+  /** What is known of a block as a line of meta data: 0 for nothing yet. */
+  private final byte[] meta;
+
   private final Map<Long, Integer> last = new HashMap<>();
   private final Set<Long> again = new HashSet<>();
-  private final HashTable titleWords = new HashTable();
   private final Map<Long, Sign> titleRuns = new HashMap<>();
   private final List<Line> lines = new ArrayList<>();
 
@@ -157,6 +170,10 @@ final class TitleLines {
     this.blocks = document.blocks();
     this.labels = labels;
     this.first = Outline.of(document, labels).first();
+    this.vocabulary = labels.page().vocabulary();
+    this.body = new int[vocabulary.size()];
+    this.titleWords = new boolean[vocabulary.size()];
+    this.meta = new byte[blocks.size()];
     for (Block block : blocks) {
       Words words = labels.page().words(block);
       if (last.put(words.sequenceHash(), block.index()) != null) {
@@ -164,7 +181,7 @@ final class TitleLines {
       }
       if (labels.of(block).role().isBody()) {
         for (int i = 0; i < words.count(); i++) {
-          body.put(words.hash(i), body.get(words.hash(i)) + 1);
+          body[vocabulary.number(words, i)]++;
         }
       }
     }
@@ -214,7 +231,7 @@ final class TitleLines {
   private void addParts(TitleParts parts) {
     Words words = labels.page().words(0);
     for (int i = 0; i < words.count(); i++) {
-      titleWords.put(words.hash(i), 1);
+      titleWords[vocabulary.number(words, i)] = true;
     }
     int longest = longest(parts);
     for (int from = 0; from < parts.count(); from++) {
@@ -349,9 +366,14 @@ final class TitleLines {
   }
 
   private boolean isMeta(int i) {
-    Block block = blocks.get(i);
-    return labels.page().words(block).length() <= LONGEST_META
-        && (Bylines.isByline(block, labels.page()) || !labels.page().dates(block).isEmpty());
+    if (meta[i] == UNKNOWN) {
+      Block block = blocks.get(i);
+      boolean is =
+          labels.page().words(block).length() <= LONGEST_META
+              && (Bylines.isByline(block, labels.page()) || !labels.page().dates(block).isEmpty());
+      meta[i] = is ? META : OTHER;
+    }
+    return meta[i] == META;
   }
 
   /** Whether a line is a sentence, a byline, a path or little else than a date. */
@@ -386,6 +408,17 @@ final class TitleLines {
     return c == '.' || c == '。';
   }
 
+  private static boolean isInCapitals(String text) {
+    int capitals = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+      capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+    }
+    return capitals > SHORT;
+  }
+
   /** What a line has in common with the page's title. */
   private void addTitle(Words words, Set<Sign> signs) {
     Sign run = titleRuns.get(words.sequenceHash());
@@ -396,7 +429,7 @@ final class TitleLines {
     Words title = labels.page().words(0);
     int common = 0;
     for (int i = 0; i < words.count(); i++) {
-      common += titleWords.get(words.hash(i)) > 0 ? 1 : 0;
+      common += titleWords[vocabulary.number(words, i)] ? 1 : 0;
     }
     boolean begins =
         words.count() < title.count()
@@ -417,16 +450,20 @@ final class TitleLines {
     if (Character.isLowerCase(text.codePointAt(0))) {
       signs.add(Sign.SMALL_LETTER);
     }
-    if (text.chars().noneMatch(Character::isLowerCase)
-        && text.chars().filter(Character::isUpperCase).count() > SHORT) {
+    if (isInCapitals(text)) {
       signs.add(Sign.CAPITALS);
     }
     int content = 0;
     int said = 0;
     int often = 0;
     for (int i = 0; i < words.count(); i++) {
-      if (FunctionWords.standard().mask(words.hash(i)) == 0) {
-        long times = body.get(words.hash(i));
+      int number = vocabulary.find(words.hash(i));
+      boolean small =
+          number >= 0
+              ? vocabulary.isSmall(number)
+              : FunctionWords.standard().mask(words.hash(i)) != 0;
+      if (!small) {
+        int times = number < 0 ? 0 : body[number];
         content++;
         said += times > 0 ? 1 : 0;
         often += times > OFTEN ? 1 : 0;

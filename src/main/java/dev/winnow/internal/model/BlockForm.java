@@ -2,7 +2,7 @@ package dev.winnow.internal.model;
 
 import dev.winnow.document.Block;
 import dev.winnow.internal.text.Chars;
-import dev.winnow.internal.text.FunctionWords;
+import dev.winnow.internal.text.Vocabulary;
 import dev.winnow.internal.text.Words;
 
 /**
@@ -29,6 +29,21 @@ final class BlockForm {
 
   private static final int FIRST_UNSPACED = 0x0E00;
 
+  private static final byte LETTER = 0;
+  private static final byte DIGIT = 1;
+  private static final byte SPACE = 2;
+  private static final byte MARK = 3;
+
+  /** What the characters of ASCII are: most of any page. */
+  private static final byte[] ASCII = new byte[0x80];
+
+  static {
+    for (char c = 0; c < ASCII.length; c++) {
+      ASCII[c] =
+          Character.isLetter(c) ? LETTER : Character.isDigit(c) ? DIGIT : c == ' ' ? SPACE : MARK;
+    }
+  }
+
   float words;
   float functionWords;
   int capitals;
@@ -51,23 +66,22 @@ final class BlockForm {
   int first;
   int last;
 
-  BlockForm(Block block, Words found) {
+  BlockForm(Block block, Words found, Vocabulary vocabulary) {
     String text = block.text();
     characters = text.length();
     characters(text);
-    words(text, found);
+    words(text, found, vocabulary);
     first = firstClass(text);
     last = lastClass(text);
   }
 
-  private void words(String text, Words found) {
-    FunctionWords small = FunctionWords.standard();
+  private void words(String text, Words found, Vocabulary vocabulary) {
     for (int i = 0; i < found.count(); i++) {
       int start = found.start(i);
       int length = found.end(i) - start;
       char c = text.charAt(start);
       dates += found.isNumber(i) && isYear(text, start, length) ? 1 : 0;
-      boolean known = !found.isNumber(i) && small.mask(found.hash(i)) != 0;
+      boolean known = !found.isNumber(i) && vocabulary.isSmall(vocabulary.number(found, i));
       if (length > LONGEST_SPACED_WORD && c >= FIRST_UNSPACED) {
         words += length / UNSPACED_WORD;
         functionWords += PROSE_SHARE * length / UNSPACED_WORD;
@@ -91,11 +105,12 @@ final class BlockForm {
   private void characters(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if ((c >= 'a' && c <= 'z') || Character.isLetter(c)) {
+      byte kind = c < ASCII.length ? ASCII[c] : Character.isLetter(c) ? LETTER : MARK;
+      if (kind == LETTER) {
         letters++;
-      } else if (c >= '0' && c <= '9') {
+      } else if (kind == DIGIT) {
         digits++;
-      } else if (c != ' ') {
+      } else if (kind == MARK) {
         mark(text, i, c);
         dates += isBetweenDigits(text, i, c) ? 1 : 0;
       }

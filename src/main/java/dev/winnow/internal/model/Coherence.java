@@ -1,9 +1,10 @@
 package dev.winnow.internal.model;
 
 import dev.winnow.document.Block;
-import dev.winnow.internal.text.FunctionWords;
 import dev.winnow.internal.text.PageText;
+import dev.winnow.internal.text.Vocabulary;
 import dev.winnow.internal.text.Words;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -26,35 +27,36 @@ final class Coherence {
   private final List<Block> blocks;
   private final PageText page;
   private final Columns columns;
+  private final Vocabulary vocabulary;
 
   Coherence(List<Block> blocks, PageText page, Columns columns) {
     this.blocks = blocks;
     this.page = page;
     this.columns = columns;
+    this.vocabulary = page.vocabulary();
   }
 
   /** Adds the columns, given where the greatest run is. */
   void add(int from, int to) {
-    Counter everywhere = counted(0, blocks.size());
-    Counter inRun = counted(from, to);
+    int[] everywhere = counted(0, blocks.size());
+    int[] inRun = counted(from, to);
     float[] mean = columns.add("word-frequency");
     float[] fresh = columns.add("words-used-once");
     float[] title = columns.add("words-of-title");
     float[] run = columns.add("words-of-run");
-    Counter head = title();
-    FunctionWords small = FunctionWords.standard();
+    boolean[] head = title();
     for (int b = 0; b < mean.length; b++) {
       Words words = page.words(b);
       int own = b >= from && b < to ? 1 : 0;
       int count = 0;
       for (int i = 0; i < words.count(); i++) {
-        long hash = words.hash(i);
-        if (small.mask(hash) == 0) {
-          int uses = everywhere.count(hash);
+        int word = vocabulary.number(words, i);
+        if (!vocabulary.isSmall(word)) {
+          int uses = everywhere[word];
           mean[b] += PageFeatures.log(Math.min(uses, MOST_USES));
           fresh[b] += uses == 1 ? 1 : 0;
-          title[b] += head.count(hash) > 0 ? 1 : 0;
-          run[b] += inRun.count(hash) > own ? 1 : 0;
+          title[b] += head[word] ? 1 : 0;
+          run[b] += inRun[word] > own ? 1 : 0;
           count++;
         }
       }
@@ -70,51 +72,52 @@ final class Coherence {
   private void neighbours() {
     float[] before = columns.add("words-of-before");
     float[] behind = columns.add("words-of-behind");
-    for (int b = 0; b < before.length; b++) {
+    int[] lastBlock = new int[vocabulary.size()];
+    Arrays.fill(lastBlock, -1);
+    for (int with = 0; with < before.length; with++) {
+      Words words = page.words(with);
+      for (int i = 0; i < words.count() && i < COMPARED; i++) {
+        lastBlock[vocabulary.number(words, i)] = with;
+      }
       for (int off = 1; off <= NEAR; off++) {
-        before[b] = Math.max(before[b], b >= off ? shared(b, b - off) : 0);
-        behind[b] = Math.max(behind[b], b + off < before.length ? shared(b, b + off) : 0);
+        if (with + off < before.length) {
+          before[with + off] = Math.max(before[with + off], shared(with + off, with, lastBlock));
+        }
+        if (with >= off) {
+          behind[with - off] = Math.max(behind[with - off], shared(with - off, with, lastBlock));
+        }
       }
     }
   }
 
-  private float shared(int block, int with) {
+  /** The share of a block's first words that another has too, which is the last to have its own. */
+  private float shared(int block, int with, int[] lastBlock) {
     Words own = page.words(block);
-    Words others = page.words(with);
     int most = Math.min(COMPARED, own.count());
     int shared = 0;
     for (int i = 0; i < most; i++) {
-      for (int j = 0; j < others.count() && j < COMPARED; j++) {
-        if (own.hash(i) == others.hash(j)) {
-          shared++;
-          break;
-        }
-      }
+      shared += lastBlock[vocabulary.number(own, i)] == with ? 1 : 0;
     }
     return PageFeatures.share(shared, most);
   }
 
-  private Counter counted(int from, int to) {
-    int total = 0;
-    for (int b = from; b < to; b++) {
-      total += page.words(b).count();
-    }
-    Counter counter = new Counter(total);
+  /** How often some blocks use each word. */
+  private int[] counted(int from, int to) {
+    int[] uses = new int[vocabulary.size()];
     for (int b = from; b < to; b++) {
       Words words = page.words(b);
       for (int i = 0; i < words.count(); i++) {
-        counter.add(words.hash(i));
+        uses[vocabulary.number(words, i)]++;
       }
     }
-    return counter;
+    return uses;
   }
 
-  private Counter title() {
-    Words words = blocks.isEmpty() ? Words.of("") : page.words(0);
-    int count = Math.min(words.count(), LONGEST_TITLE);
-    Counter head = new Counter(count);
+  private boolean[] title() {
+    boolean[] head = new boolean[vocabulary.size()];
+    int count = blocks.isEmpty() ? 0 : Math.min(page.words(0).count(), LONGEST_TITLE);
     for (int i = 0; i < count; i++) {
-      head.add(words.hash(i));
+      head[vocabulary.number(page.words(0), i)] = true;
     }
     return head;
   }

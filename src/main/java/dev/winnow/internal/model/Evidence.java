@@ -6,6 +6,7 @@ import dev.winnow.internal.text.Matches.Place;
 import dev.winnow.internal.text.PageText;
 import dev.winnow.internal.text.Topic;
 import dev.winnow.internal.text.Words;
+import java.util.stream.IntStream;
 
 /**
  * What a page's words tell of its blocks: set phrases and how far off they are, and repetition.
@@ -77,10 +78,11 @@ final class Evidence {
   }
 
   private void phrases() {
+    int[] found = strange ? new int[0] : blocksWithPhrases();
     for (Group group : Group.values()) {
       float[] strength = columns.add("phrase." + group);
       int sum = 0;
-      for (int i = 0; i < strength.length && !strange; i++) {
+      for (int i : found) {
         strength[i] = strength(group, page.words(i).count(), page.phrases(i));
         sum += strength[i] >= EDGE ? 1 : 0;
       }
@@ -100,11 +102,13 @@ final class Evidence {
     }
   }
 
+  /** They are few, and so each group looks at them alone. */
+  private int[] blocksWithPhrases() {
+    return IntStream.range(0, columns.rows()).filter(i -> !page.phrases(i).isEmpty()).toArray();
+  }
+
   private static int strength(Group group, int words, Matches phrases) {
     int strength = NONE;
-    if (phrases.isEmpty()) {
-      return strength;
-    }
     for (Topic topic : group.topics) {
       if (words > LONGEST) {
         Match match = phrases.start(topic);

@@ -74,7 +74,7 @@ final class PageFeatures {
     this.salt = strange ? STRANGE : 0;
     this.forms = new BlockForm[blocks.size()];
     for (Block block : blocks) {
-      forms[block.index()] = new BlockForm(block, page.words(block));
+      forms[block.index()] = new BlockForm(block, page.words(block), page.vocabulary());
     }
   }
 

@@ -27,6 +27,9 @@ public final class DateReader {
 
   private static final int MOST_LINKS = 2;
 
+  /** The digits of a year that stands alone. */
+  private static final int YEAR = 4;
+
   private final DateText text;
   private final DateTokens tokens;
   private final DateWords words;
@@ -81,18 +84,29 @@ public final class DateReader {
     return List.copyOf(dates);
   }
 
-  /** Most blocks of a page have no digit, and most pages no reference instant. */
+  /**
+   * Most blocks of a page have no digit, and most pages no reference instant. A date of ASCII has a
+   * year of four digits, or a day and a year.
+   */
   private static boolean mayHold(String text, DateContext context) {
     if (context.reference() != null) {
       return true;
     }
+    boolean digits = false;
+    boolean year = false;
+    boolean beyondAscii = false;
+    int run = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(text.codePointAt(i))) {
-        return true;
+        year |= ++run == YEAR || (digits && run == 1);
+        digits = true;
+      } else {
+        run = 0;
+        beyondAscii |= c >= 0x80;
       }
     }
-    return false;
+    return digits && (year || beyondAscii);
   }
 
   /**

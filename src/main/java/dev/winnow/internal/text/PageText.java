@@ -39,6 +39,7 @@ public final class PageText {
   private final @Nullable Matches[] phrases;
   private final @Nullable List<PageDate>[] dates;
   private final DateContext context;
+  private @Nullable Vocabulary vocabulary;
   private boolean allPhrases;
   private long topics;
   private final int[] functionWords;
@@ -117,6 +118,22 @@ public final class PageText {
   /** The words of the block at this place. */
   public Words words(int index) {
     return words(document.blocks().get(index));
+  }
+
+  /** The different words of the page. */
+  public Vocabulary vocabulary() {
+    Vocabulary known = vocabulary;
+    if (known == null) {
+      for (Block block : document.blocks()) {
+        words(block);
+      }
+      known = new Vocabulary(finder.total());
+      for (Block block : document.blocks()) {
+        known.add(words(block));
+      }
+      vocabulary = known;
+    }
+    return known;
   }
 
   /** The set phrases in a block's text. */

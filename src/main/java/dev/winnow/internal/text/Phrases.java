@@ -36,8 +36,17 @@ public final class Phrases {
   /** Keeps apart the steps of two nodes. Words' own hashes are multiples of another number. */
   private static final long SPREAD = 0xD6E8FEB86659FD93L;
 
-  /** So many bits of a hash choose one of 64. */
-  private static final int BITS = 6;
+  /** What is known of a node is put into one number: here its place... */
+  private static final int PLACE_BITS = 20;
+
+  /** ... here whether it has to be looked at whatever word follows ... */
+  private static final long ALWAYS = 1L << PLACE_BITS;
+
+  /** ... and from here on a bit for every word that goes on from it, and for some that do not. */
+  private static final int FIRST_BIT = PLACE_BITS + 1;
+
+  /** So many bits of a hash choose one of those bits. */
+  private static final int CHOOSING_BITS = 16;
 
   private static final String LANGUAGES = "phrases/languages.txt";
 
@@ -53,7 +62,10 @@ public final class Phrases {
   private final Node root;
   private final List<Node> nodes = new ArrayList<>();
 
-  /** The place in {@link #nodes} of a phrase's first word: small, since all words are asked for. */
+  /**
+   * What is known of the node of a phrase's first word: small, since all words are asked for, and
+   * enough to leave most nodes alone.
+   */
   private final HashTable starts = new HashTable();
 
   /** The place in {@link #nodes} of what follows any other node with a word. */
@@ -65,7 +77,7 @@ public final class Phrases {
     final int index;
     Phrase[] phrases = NONE;
 
-    /** A bit for every word that goes on from here, and for some that do not. */
+    /** The bits of the words that go on from here. */
     long words;
 
     @Nullable Node number;
@@ -73,6 +85,12 @@ public final class Phrases {
 
     Node(int index) {
       this.index = index;
+    }
+
+    /** All that is known of it without a look at it. */
+    long number() {
+      boolean always = phrases.length > 0 || number != null || any != null;
+      return words | (always ? ALWAYS : 0) | index;
     }
 
     /** The key of a step from here. */
@@ -115,6 +133,8 @@ public final class Phrases {
   private void add(Topic topic, String line) {
     boolean literal = true;
     Node node = root;
+    Node first = null;
+    long firstHash = 0;
     for (String word : line.replace(ELLIPSIS, " ").strip().split("\\s+", -1)) {
       if (word.equals("#")) {
         node = node.number = node.number == null ? node() : node.number;
@@ -126,6 +146,10 @@ public final class Phrases {
         Words words = Words.of(word);
         for (int i = 0; i < words.count(); i++) {
           node = grow(node, words.hash(i));
+          if (first == null && literal) {
+            first = node;
+            firstHash = words.hash(i);
+          }
         }
       }
     }
@@ -134,6 +158,9 @@ public final class Phrases {
     }
     node.phrases = Arrays.copyOf(node.phrases, node.phrases.length + 1);
     node.phrases[node.phrases.length - 1] = new Phrase(topic, line, place(line), literal);
+    if (first != null) {
+      starts.put(firstHash, first.number());
+    }
   }
 
   private static Matches.Place place(String line) {
@@ -144,6 +171,9 @@ public final class Phrases {
   }
 
   private Node node() {
+    if (nodes.size() >>> PLACE_BITS != 0) {
+      throw new IllegalStateException("too many phrases");
+    }
     Node node = new Node(nodes.size());
     nodes.add(node);
     return node;
@@ -153,7 +183,7 @@ public final class Phrases {
     Node next = next(node, hash);
     if (next == null) {
       next = node();
-      steps(node).put(node.step(hash), next.index);
+      steps(node).put(node.step(hash), next.number());
       node.words |= bit(hash);
     }
     return next;
@@ -163,16 +193,21 @@ public final class Phrases {
     if ((node.words & bit(hash)) == 0) {
       return null;
     }
-    int next = (int) steps(node).get(node.step(hash));
-    return next == 0 ? null : nodes.get(next);
+    long next = steps(node).get(node.step(hash));
+    return next == 0 ? null : node(next);
   }
 
   private HashTable steps(Node node) {
     return node == root ? starts : steps;
   }
 
+  private Node node(long number) {
+    return nodes.get((int) (number & (ALWAYS - 1)));
+  }
+
   private static long bit(long hash) {
-    return 1L << (hash >>> (Long.SIZE - BITS));
+    long chosen = (hash >>> (Long.SIZE - CHOOSING_BITS)) * (Long.SIZE - FIRST_BIT);
+    return 1L << (FIRST_BIT + (chosen >>> CHOOSING_BITS));
   }
 
   /**
@@ -183,7 +218,12 @@ public final class Phrases {
     Matches.Builder matches = new Matches.Builder(words);
     int end = words.length() > LONGEST ? 1 : words.count();
     for (int i = 0; i < end; i++) {
-      step(root, words, i, i, matches);
+      long first = starts.get(words.hash(i));
+      boolean goesOn = i + 1 < words.count() && (first & bit(words.hash(i + 1))) != 0;
+      if (goesOn || (first & ALWAYS) != 0) {
+        collect(node(first), words, i, i + 1, matches);
+      }
+      open(root, words, i, i, matches);
     }
     return matches.build();
   }
@@ -203,6 +243,11 @@ public final class Phrases {
     if (next != null) {
       collect(next, words, from, at + 1, matches);
     }
+    open(node, words, from, at, matches);
+  }
+
+  /** Goes on with what stands for other words. */
+  private void open(Node node, Words words, int from, int at, Matches.Builder matches) {
     if (node.any != null) {
       collect(node.any, words, from, at + 1, matches);
     }

@@ -47,7 +47,7 @@ public final class WordCursor {
   private long hash;
   private boolean number;
   private boolean ideograph;
-  private boolean signs;
+  private boolean glyphs;
 
   /** Goes over a run of a text from now on, and be it another text. */
   public void walk(String text, int from, int to) {
@@ -59,7 +59,7 @@ public final class WordCursor {
     chars[limit] = STOP;
     this.from = from;
     this.start = 0;
-    this.signs = false;
+    this.glyphs = false;
     this.end = 0;
   }
 
@@ -95,7 +95,7 @@ public final class WordCursor {
         scan(i);
         return true;
       }
-      signs |= codePoint >= ASCII;
+      glyphs |= Chars.isPrivateUse(codePoint);
       i = next;
     }
     return false;
@@ -244,9 +244,9 @@ public final class WordCursor {
     return from + end;
   }
 
-  /** Whether a character beyond ASCII was passed that is in no word. */
-  boolean hasSigns() {
-    return signs;
+  /** Whether an icon font's glyph was passed. */
+  boolean hasGlyphs() {
+    return glyphs;
   }
 
   /** Whether the word is an ideograph or kana. */

@@ -15,22 +15,28 @@ public final class Words {
   /** Its first word's place in the arrays, which other texts may share. */
   private final int first;
 
+  /** How many words were found before in other texts. */
+  private final int before;
+
   private final int count;
   private final int numbers;
   private final int ideographs;
   private final int hangul;
-  private final boolean signs;
+  private final boolean glyphs;
+  private final long sequence;
 
   private Words(Finder found, int first) {
     this.hashes = found.hashes;
     this.starts = found.starts;
     this.ends = found.ends;
     this.first = first;
+    this.before = found.total;
     this.count = found.size - first;
     this.numbers = found.numbers;
     this.ideographs = found.ideographs;
     this.hangul = found.hangul;
-    this.signs = found.word.hasSigns();
+    this.glyphs = found.word.hasGlyphs();
+    this.sequence = found.sequence;
   }
 
   /** The words of a text. */
@@ -51,12 +57,14 @@ public final class Words {
     private int[] starts;
     private int[] ends;
     private int size;
+    private int total;
 
     // Of the text that is being read.
     private int first;
     private int numbers;
     private int ideographs;
     private int hangul;
+    private long sequence;
 
     /** For texts of so many characters, about. */
     Finder(int characters) {
@@ -66,20 +74,29 @@ public final class Words {
       ends = new int[expected];
     }
 
+    /** How many words were found so far, of all texts. */
+    int total() {
+      return total;
+    }
+
     /** The words of a text. */
     Words find(String text) {
       first = size;
       numbers = 0;
       ideographs = 0;
       hangul = 0;
+      sequence = WordCursor.FNV_OFFSET;
       word.walk(text, 0, text.length());
       while (word.next()) {
         add();
+        sequence = sequence(sequence, word.hash());
         numbers += word.isNumber() ? 1 : 0;
         ideographs += word.isIdeograph() ? 1 : 0;
         hangul += word.isHangul() ? 1 : 0;
       }
-      return new Words(this, first);
+      Words words = new Words(this, first);
+      total += words.count;
+      return words;
     }
 
     /** Texts that were read before keep the arrays that were full. */
@@ -138,9 +155,9 @@ public final class Words {
     return count - ideographs / 2;
   }
 
-  /** Whether a character beyond ASCII stands between them, such as a quotation mark or glyph. */
-  public boolean hasSigns() {
-    return signs;
+  /** Whether an icon font's glyph stands between them. */
+  public boolean hasGlyphs() {
+    return glyphs;
   }
 
   /** How many of them start with a Korean syllable. */
@@ -151,6 +168,11 @@ public final class Words {
   /** How many of them consist of digits. */
   public int numbers() {
     return numbers;
+  }
+
+  /** Its place among all words that were found together with it. */
+  int position(int word) {
+    return before + word;
   }
 
   /** A word's hash. */
@@ -176,15 +198,19 @@ public final class Words {
 
   /** A hash of all the words in their order: equal for texts that differ in case and marks only. */
   public long sequenceHash() {
-    return sequenceHash(0, count);
+    return sequence;
   }
 
   /** The same of a run of words. */
   public long sequenceHash(int from, int to) {
     long sequence = WordCursor.FNV_OFFSET;
     for (int i = from; i < to; i++) {
-      sequence = (sequence ^ hash(i)) * WordCursor.FNV_PRIME + (sequence >>> 29);
+      sequence = sequence(sequence, hash(i));
     }
     return sequence;
+  }
+
+  private static long sequence(long before, long hash) {
+    return (before ^ hash) * WordCursor.FNV_PRIME + (before >>> 29);
   }
 }
