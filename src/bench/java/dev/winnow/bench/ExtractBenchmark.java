@@ -61,7 +61,7 @@ public class ExtractBenchmark {
   /**
    * Pages of one pass. Whole passes are measured, for one page can cost a thousand times another.
    */
-  private static final int PAGES = 190;
+  static final int PAGES = 190;
 
   /** The corpus is ordered by the type of page: every seventh of its 1334 gives the same mix. */
   private static final int STRIDE = 7;
@@ -72,7 +72,10 @@ public class ExtractBenchmark {
 
   public static void main(String[] args) throws CommandLineOptionException, RunnerException {
     ChainedOptionsBuilder options =
-        new OptionsBuilder().parent(new CommandLineOptions(args)).shouldFailOnError(true);
+        new OptionsBuilder()
+            .parent(new CommandLineOptions(args))
+            .include(ExtractBenchmark.class.getName())
+            .shouldFailOnError(true);
     if (folder().isEmpty()) {
       options.exclude("\\.(text|html)");
     }
@@ -156,7 +159,7 @@ public class ExtractBenchmark {
   /** Pages whose tags are gone, a line per block. */
   @State(Scope.Benchmark)
   public static class Text {
-    private List<String> pages;
+    List<String> pages;
 
     @Setup
     public void read() throws IOException {
@@ -167,7 +170,7 @@ public class ExtractBenchmark {
   /** The same pages as fetched. */
   @State(Scope.Benchmark)
   public static class Html {
-    private List<String> pages;
+    List<String> pages;
 
     @Setup
     public void read() throws IOException {
@@ -175,7 +178,7 @@ public class ExtractBenchmark {
     }
   }
 
-  private static long sum(String page) {
+  static long sum(String page) {
     long sum = 0;
     for (int i = 0; i < page.length(); i++) {
       sum += page.charAt(i);
