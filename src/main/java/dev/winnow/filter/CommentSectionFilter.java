@@ -22,9 +22,6 @@ import java.util.List;
 final class CommentSectionFilter implements Filter {
   private static final long serialVersionUID = 1L;
 
-  /** Of what the classifier keeps, out of fold: threads that are no forum look the same. */
-  private static final double CERTAINTY = 0.6;
-
   /** Under less prose than this, in words, comments have no article that they belong to. */
   private static final int LEAST_PROSE = 40;
 
@@ -42,11 +39,6 @@ final class CommentSectionFilter implements Filter {
   @Override
   public String name() {
     return "comment-section";
-  }
-
-  @Override
-  public double certainty() {
-    return CERTAINTY;
   }
 
   @Override
