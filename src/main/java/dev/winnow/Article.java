@@ -5,7 +5,9 @@ import dev.winnow.document.PageDate;
 import dev.winnow.document.PageType;
 import dev.winnow.document.Reason;
 import dev.winnow.document.Role;
+import dev.winnow.document.Structure;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,7 @@ public final class Article implements Serializable {
       List<TextBlock> blocks,
       List<Caption> captions,
       List<Image> images,
+      List<Video> videos,
       List<RelatedLink> related,
       List<Comment> comments,
       List<Removed> removed,
@@ -62,7 +65,7 @@ public final class Article implements Serializable {
    * @param end offset after its last character, or -1
    * @param level a heading's level or an item's depth, from 1; 0 if unknown
    * @param language BCP 47 language where it is known to differ from the page's, or null
-   * @param links the links inside it; empty for flattened text
+   * @param structure what it stands in, its links, stresses and cells; flattened text has none
    */
   public record TextBlock(
       Role role,
@@ -71,8 +74,19 @@ public final class Article implements Serializable {
       int end,
       int level,
       @Nullable String language,
-      List<Link> links)
-      implements Serializable {}
+      Structure structure)
+      implements Serializable {
+    /** The links inside it, in order. */
+    public List<Link> links() {
+      List<Link> links = new ArrayList<>();
+      for (Structure.Span span : structure.spans()) {
+        if (span.url() != null) {
+          links.add(new Link(text.substring(span.start(), span.end()), span.url()));
+        }
+      }
+      return List.copyOf(links);
+    }
+  }
 
   /**
    * A link inside a block.
@@ -115,10 +129,24 @@ public final class Article implements Serializable {
    * @param alt its alternative text, or null
    * @param caption what is written under it, or null
    * @param credit who made it, or null
+   * @param block the index of the block of the body that it stands before
    */
   public record Image(
-      String src, @Nullable String alt, @Nullable String caption, @Nullable String credit)
+      String src,
+      @Nullable String alt,
+      @Nullable String caption,
+      @Nullable String credit,
+      int block)
       implements Serializable {}
+
+  /**
+   * A video of the body.
+   *
+   * @param url where it can be seen
+   * @param title what it is called, or null
+   * @param block the index of the block of the body that it stands before
+   */
+  public record Video(String url, @Nullable String title, int block) implements Serializable {}
 
   /**
    * A headline that leads to another page.
@@ -226,6 +254,22 @@ public final class Article implements Serializable {
     return draft.text;
   }
 
+  /**
+   * The title and the body as Markdown: CommonMark, with the tables of GitHub. What the page's text
+   * has of Markdown's own marks is escaped, and there is no HTML in it.
+   */
+  public String markdown() {
+    return Markdown.of(this);
+  }
+
+  /**
+   * The title and the body as HTML that is safe to show: a fragment without scripts, styles and
+   * handlers, and with links of harmless schemes alone.
+   */
+  public String html() {
+    return CleanHtml.of(this);
+  }
+
   /** The blocks of the body, in order. */
   public List<TextBlock> blocks() {
     return draft.blocks;
@@ -239,6 +283,11 @@ public final class Article implements Serializable {
   /** The images of the body; empty for flattened text. */
   public List<Image> images() {
     return draft.images;
+  }
+
+  /** The videos of the body; empty for flattened text. */
+  public List<Video> videos() {
+    return draft.videos;
   }
 
   /** The related links, each once, in order. */

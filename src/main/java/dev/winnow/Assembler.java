@@ -11,6 +11,7 @@ import dev.winnow.document.PageDate;
 import dev.winnow.document.Reason;
 import dev.winnow.document.Role;
 import dev.winnow.filter.Labels;
+import dev.winnow.internal.metadata.Address;
 import dev.winnow.internal.text.Bylines;
 import dev.winnow.internal.text.Chars;
 import dev.winnow.internal.text.DateContext;
@@ -31,12 +32,14 @@ final class Assembler {
   private final boolean offsets;
   private final DateContext dates;
   private final Dateline dateline;
+  private final Address address;
 
   private final Ledger ledger;
   private final List<TextBlock> blocks = new ArrayList<>();
   private final List<Caption> captions = new ArrayList<>();
   private final RelatedLinks related = new RelatedLinks();
   private final Comments comments = new Comments();
+  private final Shown shown;
   private final Set<String> authors = new LinkedHashSet<>();
   private @Nullable String title;
   private @Nullable String subtitle;
@@ -52,10 +55,13 @@ final class Assembler {
     this.ledger = new Ledger(document);
     this.dates = DateContext.of(document);
     this.dateline = new Dateline(document, dates);
+    this.address = Address.of(document.origin().url(), document.head().get("base"));
+    this.shown = new Shown(document.embeds(), address);
   }
 
   Article article() {
     for (Block block : document.blocks()) {
+      shown.reach(block.index());
       for (Label part : labels.parts(block)) {
         int from = block.textIndex(part.start());
         int to = block.textIndex(part.end());
@@ -87,7 +93,8 @@ final class Assembler {
             text,
             List.copyOf(blocks),
             List.copyOf(captions),
-            List.of(),
+            shown.images(),
+            shown.videos(),
             related.list(),
             comments.list(),
             ledger.removed(offsets),
@@ -106,6 +113,7 @@ final class Assembler {
     if (text.isEmpty()) {
       return;
     }
+    shown.follow(part.role(), block.structure(), blocks.size() + (open == null ? 0 : 1));
     if (part.role().isBody()) {
       body(block, part, from, to);
     } else {
@@ -124,9 +132,13 @@ final class Assembler {
       case SECTION -> section = section == null ? text : section;
       case BYLINE -> authors.addAll(Bylines.names(text, document.language()));
       case DATE -> date(block, part, from, text);
-      case CAPTION -> captions.add(new Caption(text, null));
+      case CAPTION -> {
+        captions.add(new Caption(text, null));
+        shown.caption(captions.get(captions.size() - 1));
+      }
       case CREDIT -> credit(text);
-      case RELATED_LINK -> related.add(text);
+      case RELATED_LINK ->
+          related.add(text, Setting.link(block.structure(), from, from + text.length(), address));
       case COMMENT -> comment(block, part, from, text);
       default -> {}
     }
@@ -165,6 +177,7 @@ final class Assembler {
     } else {
       captions.add(new Caption("", name));
     }
+    shown.caption(captions.get(captions.size() - 1));
   }
 
   /** The block of the body that is being put together from pieces. */
@@ -173,21 +186,23 @@ final class Assembler {
     final int level;
     final int start;
     final Joined text;
+    final Setting setting;
     int end;
     int blockIndex;
     boolean spaceDue;
 
-    OpenBlock(Block block, Label part, String piece) {
+    OpenBlock(Block block, Label part, String piece, Address address) {
       role = part.role();
       level = block.level();
       start = part.start();
       text = new Joined(piece);
+      setting = new Setting(block.structure(), address);
     }
   }
 
   /**
    * Adds a piece to the body. What is left of one block stays one paragraph, and so do sentences
-   * that stood behind each other on a line.
+   * that stood behind each other on a line, and the cells of a row.
    */
   private void body(Block block, Label part, int from, int to) {
     OpenBlock current = open;
@@ -201,17 +216,29 @@ final class Assembler {
             && current.role == Role.PARAGRAPH
             && part.role() == Role.PARAGRAPH
             && before == Role.PARAGRAPH;
-    String piece = block.text().substring(from, to);
-    if (current == null || !(sameBlock || sameLine)) {
+    boolean sameRow =
+        current != null
+            && current.role == Role.TABLE_ROW
+            && part.role() == Role.TABLE_ROW
+            && current.setting.isRow(block.structure());
+    String all = block.text().substring(from, to);
+    String piece = all.strip();
+    if (current == null || !(sameBlock || sameLine || sameRow)) {
       close();
-      current = new OpenBlock(block, part, piece.strip());
+      current = new OpenBlock(block, part, piece, address);
       open = current;
     } else {
       boolean space =
-          current.spaceDue || Chars.isSpace(piece.charAt(0)) || isSpaced(current, sameLine, piece);
-      current.text.append(space ? ' ' + piece.strip() : piece.strip());
+          current.spaceDue
+              || Chars.isSpace(all.charAt(0))
+              || (sameRow && !sameBlock)
+              || isSpaced(current, sameLine, piece);
+      current.text.append(space ? ' ' + piece : piece);
     }
-    current.spaceDue = Chars.isSpace(piece.charAt(piece.length() - 1));
+    int start = block.text().indexOf(piece, from);
+    int at = current.text.length() - piece.length();
+    current.setting.add(block.structure(), start, start + piece.length(), at);
+    current.spaceDue = Chars.isSpace(all.charAt(all.length() - 1));
     current.end = part.end();
     current.blockIndex = block.index();
   }
@@ -227,7 +254,14 @@ final class Assembler {
       int start = offsets ? done.start : -1;
       int end = offsets ? done.end : -1;
       blocks.add(
-          new TextBlock(done.role, done.text.toString(), start, end, done.level, null, List.of()));
+          new TextBlock(
+              done.role,
+              done.text.toString(),
+              start,
+              end,
+              done.level,
+              null,
+              done.setting.structure()));
       open = null;
     }
   }

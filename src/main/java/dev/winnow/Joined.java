@@ -13,6 +13,10 @@ final class Joined {
     text = joined.append(piece);
   }
 
+  int length() {
+    return text.length();
+  }
+
   char last() {
     return text.charAt(text.length() - 1);
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the headlines of other pages, each once. */
 final class RelatedLinks {
@@ -16,7 +17,7 @@ final class RelatedLinks {
   private final Set<Long> known = new HashSet<>();
 
   /** Adds a headline unless it is there, alone or under a kicker such as {@code EXPLAINER}. */
-  void add(String text) {
+  void add(String text, @Nullable String url) {
     Words words = Words.of(text);
     for (int kicker = 0; kicker <= LONGEST_KICKER && kicker < words.count(); kicker++) {
       int end = words.count() - kicker;
@@ -28,7 +29,7 @@ final class RelatedLinks {
       }
     }
     known.add(words.sequenceHash());
-    links.add(new RelatedLink(text, null));
+    links.add(new RelatedLink(text, url));
   }
 
   private static boolean isCapital(String text, Words words, int word) {

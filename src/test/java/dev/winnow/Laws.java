@@ -297,10 +297,11 @@ final class Laws {
                         0,
                         block.level(),
                         block.language(),
-                        block.links()))
+                        block.structure()))
             .toList(),
         article.captions(),
         article.images(),
+        article.videos(),
         article.related(),
         article.comments().stream()
             .map(

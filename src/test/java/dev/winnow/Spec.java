@@ -35,8 +35,10 @@ record Spec(Path file, List<Example> examples) {
    * @param filters the names of the filters that run, or null for all
    * @param limit how many characters are read at most, or null
    * @param source the page and what is known of it
-   * @param roles the lines of its roles part
+   * @param roles the lines of its roles part, or null
    * @param fields the lines of its fields part; empty if it has none
+   * @param markdown its markdown part, or null
+   * @param html its html part, or null
    */
   record Example(
       String name,
@@ -44,8 +46,10 @@ record Spec(Path file, List<Example> examples) {
       @Nullable List<String> filters,
       @Nullable Integer limit,
       Source source,
-      List<String> roles,
-      List<String> fields) {
+      @Nullable List<String> roles,
+      List<String> fields,
+      @Nullable String markdown,
+      @Nullable String html) {
 
     /** What extracts as the example says, with offsets. */
     Extractor extractor() {
@@ -56,6 +60,9 @@ record Spec(Path file, List<Example> examples) {
     private Pipeline pipeline() {
       if (filters == null) {
         return Pipeline.of(Filters.standard());
+      }
+      if (filters.equals(List.of("none"))) {
+        return Pipeline.of(List.of());
       }
       List<Filter> recipe = filters.contains("main-text") ? Filters.rules() : Filters.standard();
       List<String> known = recipe.stream().map(Filter::name).toList();
@@ -131,6 +138,8 @@ record Spec(Path file, List<Example> examples) {
     private @Nullable String input;
     private @Nullable List<String> roles;
     private List<String> fields = List.of();
+    private @Nullable String markdown;
+    private @Nullable String html;
     private Source source = Source.of("");
 
     Draft(Path file, int line, String name) {
@@ -171,18 +180,20 @@ record Spec(Path file, List<Example> examples) {
         case "input" -> input = String.join("\n", body);
         case "roles" -> roles = List.copyOf(body);
         case "fields" -> fields = List.copyOf(body);
+        case "markdown" -> markdown = String.join("\n", body);
+        case "html" -> html = String.join("\n", body);
         default -> throw wrong(at, "there is no part of the name " + part);
       }
     }
 
     Example example() {
-      if (input == null || roles == null) {
-        throw wrong(line - 1, "an example needs an input and roles");
+      if (input == null || (roles == null && markdown == null && html == null)) {
+        throw wrong(line - 1, "an example needs an input, and roles, markdown or html");
       }
       String raw = escapes ? unescape(input) : input;
       Source whole =
           new Source(raw, source.kind(), source.url(), source.language(), source.fetched());
-      return new Example(name, line, filters, limit, whole, roles, fields);
+      return new Example(name, line, filters, limit, whole, roles, fields, markdown, html);
     }
 
     private String unescape(String text) {

@@ -37,6 +37,19 @@ class SpecTest {
   }
 
   private static void run(Path file, Example example) {
+    Article article = example.extractor().extract(example.source());
+    if (example.markdown() != null) {
+      assertThat(article.markdown().stripTrailing()).isEqualTo(example.markdown());
+    }
+    if (example.html() != null) {
+      assertThat(article.html().stripTrailing()).isEqualTo(example.html());
+    }
+    if (example.roles() != null) {
+      account(file, example);
+    }
+  }
+
+  private static void account(Path file, Example example) {
     SpecForm form = SpecForm.of(example.extractor(), example.source());
     List<String> roles = form.roles();
     List<String> fields = form.fields(example.fields());

@@ -6,6 +6,7 @@ import dev.winnow.document.Label;
 import dev.winnow.document.PageDate;
 import dev.winnow.document.Reason;
 import dev.winnow.document.Role;
+import dev.winnow.document.Structure;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -105,6 +106,7 @@ final class ArticleJson {
     list(fields, "blocks", Article::blocks, ArticleJson::block);
     list(fields, "captions", Article::captions, ArticleJson::caption);
     list(fields, "images", Article::images, ArticleJson::image);
+    list(fields, "videos", Article::videos, ArticleJson::video);
     list(fields, "related", Article::related, ArticleJson::related);
     list(fields, "comments", Article::comments, ArticleJson::comment);
     list(fields, "removed", Article::removed, ArticleJson::removed);
@@ -148,8 +150,61 @@ final class ArticleJson {
       json.writeNumberField("level", block.level());
     }
     Json.string(json, "language", block.language());
-    if (!block.links().isEmpty()) {
-      list(json, "links", block.links(), ArticleJson::link);
+    structure(json, block);
+    json.writeEndObject();
+  }
+
+  /** Of what flattened text has not, what is there. */
+  private static void structure(JsonGenerator json, Article.TextBlock block) throws IOException {
+    Structure structure = block.structure();
+    Json.string(json, "syntax", structure.syntax());
+    some(json, "within", structure.within(), ArticleJson::container);
+    some(json, "links", block.links(), ArticleJson::link);
+    List<Structure.Span> set =
+        structure.spans().stream().filter(span -> span.url() == null).toList();
+    some(json, "spans", set, ArticleJson::span);
+    some(json, "cells", structure.cells(), ArticleJson::cell);
+  }
+
+  private static <T> void some(JsonGenerator json, String name, List<T> entries, Entry<T> writer)
+      throws IOException {
+    if (!entries.isEmpty()) {
+      list(json, name, entries, writer);
+    }
+  }
+
+  private static void container(JsonGenerator json, Structure.Container container)
+      throws IOException {
+    json.writeStartObject();
+    Json.string(json, "type", lowerCase(container.type()));
+    json.writeNumberField("id", container.id());
+    if (container.group() != 0) {
+      json.writeNumberField("group", container.group());
+    }
+    if (container.type() == Structure.Container.Type.NUMBERED_ITEM) {
+      json.writeNumberField("number", container.number());
+    }
+    json.writeEndObject();
+  }
+
+  private static void span(JsonGenerator json, Structure.Span span) throws IOException {
+    json.writeStartObject();
+    Json.string(json, "style", lowerCase(span.style()));
+    span(json, span.start(), span.end());
+    json.writeEndObject();
+  }
+
+  private static void cell(JsonGenerator json, Structure.Cell cell) throws IOException {
+    json.writeStartObject();
+    span(json, cell.start(), cell.end());
+    if (cell.header()) {
+      json.writeBooleanField("header", true);
+    }
+    if (cell.columns() != 1) {
+      json.writeNumberField("columns", cell.columns());
+    }
+    if (cell.rows() != 1) {
+      json.writeNumberField("rows", cell.rows());
     }
     json.writeEndObject();
   }
@@ -174,6 +229,15 @@ final class ArticleJson {
     Json.string(json, "alt", image.alt());
     Json.string(json, "caption", image.caption());
     Json.string(json, "credit", image.credit());
+    json.writeNumberField("block", image.block());
+    json.writeEndObject();
+  }
+
+  private static void video(JsonGenerator json, Article.Video video) throws IOException {
+    json.writeStartObject();
+    Json.string(json, "url", video.url());
+    Json.string(json, "title", video.title());
+    json.writeNumberField("block", video.block());
     json.writeEndObject();
   }
 

@@ -23,11 +23,12 @@ import picocli.CommandLine.Spec;
 /** Extracts one page. */
 @Command(
     name = "extract",
-    description = "Extracts one page, as text or as JSON.",
+    description = "Extracts one page, as text, Markdown, HTML or JSON.",
     footer = {
       "",
       "As text: a line with the title, an empty line, then the body, its blocks with an empty line"
-          + " between. A page without a title gives the body alone."
+          + " between. A page without a title gives the body alone. Markdown and HTML have the title as a"
+          + " heading, and keep lists, tables, links and images."
     })
 final class ExtractCommand implements Callable<Integer> {
   private final Streams streams;
@@ -36,7 +37,10 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private PageOptions page = new PageOptions();
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default) or json.")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text (the default), markdown, html or json.")
   private Format format = Format.TEXT;
 
   @Option(
@@ -51,12 +55,14 @@ final class ExtractCommand implements Callable<Integer> {
 
   private enum Format {
     TEXT,
+    MARKDOWN,
+    HTML,
     JSON
   }
 
   @Override
   public Integer call() throws IOException {
-    if (fields != null && format == Format.TEXT) {
+    if (fields != null && format != Format.JSON) {
       throw new ParameterException(
           Objects.requireNonNull(spec).commandLine(), "--fields needs --format json");
     }
@@ -64,19 +70,27 @@ final class ExtractCommand implements Callable<Integer> {
     Article article =
         Extractor.builder().offsets(json.hasLedger()).build().extract(page.source(streams));
     try (OutputStream out = streams.create(Streams.STANDARD)) {
-      if (format == Format.TEXT) {
+      if (format == Format.JSON) {
+        write(json, article, out);
+      } else {
         String text = text(article);
         out.write(
             (streams.outputTerminal() ? VisibleText.ofLines(text) : Json.wellFormed(text))
                 .getBytes(StandardCharsets.UTF_8));
-      } else {
-        write(json, article, out);
       }
     }
     return 0;
   }
 
-  private static String text(Article article) {
+  private String text(Article article) {
+    return switch (format) {
+      case MARKDOWN -> article.markdown();
+      case HTML -> article.html();
+      default -> plain(article);
+    };
+  }
+
+  private static String plain(Article article) {
     String title = article.title();
     if (title == null) {
       return article.text().isEmpty() ? "" : article.text() + "\n";

@@ -22,6 +22,7 @@ public final class Block {
   private final int level;
   private final Gap gap;
   private final @Nullable Markup markup;
+  private final Structure structure;
 
   private Block(Builder from, int index) {
     this.index = index;
@@ -34,6 +35,7 @@ public final class Block {
     this.level = from.level;
     this.gap = from.gap;
     this.markup = from.markup;
+    this.structure = from.structure;
   }
 
   /** What separates a block from the one before it. */
@@ -152,6 +154,11 @@ public final class Block {
     return markup;
   }
 
+  /** How its text is set: what it stands in, and which parts of it are links and the like. */
+  public Structure structure() {
+    return structure;
+  }
+
   @Override
   public String toString() {
     return "Block " + index + " [" + start + ", " + end + ") " + role + ": " + text;
@@ -181,6 +188,7 @@ public final class Block {
     private int level;
     private Gap gap = Gap.LINE;
     private @Nullable Markup markup;
+    private Structure structure = Structure.NONE;
 
     /** An empty block. */
     public Builder() {}
@@ -264,6 +272,12 @@ public final class Block {
     /** Sets what the tags tell; nothing if not called. */
     public Builder markup(@Nullable Markup markup) {
       this.markup = markup;
+      return this;
+    }
+
+    /** Sets how its text is set; nothing is known if not called. */
+    public Builder structure(Structure structure) {
+      this.structure = Objects.requireNonNull(structure, "structure");
       return this;
     }
 

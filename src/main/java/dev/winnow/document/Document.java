@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 language, as declared or else as detected, or null
  * @param head the page's meta data by lower-case name, such as {@code og:title}; empty for text
  * @param limit the name of the limit that cut the reading short, or null
+ * @param embeds the images and videos, in order; empty for text
  */
 public record Document(
     String source,
@@ -24,7 +25,8 @@ public record Document(
     Origin origin,
     @Nullable String language,
     Map<String, String> head,
-    @Nullable String limit) {
+    @Nullable String limit,
+    List<Embed> embeds) {
   /** Copies the collections and checks the blocks' order. */
   public Document {
     Objects.requireNonNull(source, "source");
@@ -32,6 +34,7 @@ public record Document(
     Objects.requireNonNull(origin, "origin");
     blocks = List.copyOf(blocks);
     head = Map.copyOf(head);
+    embeds = List.copyOf(embeds);
     int end = 0;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
@@ -42,6 +45,18 @@ public record Document(
     }
   }
 
+  /** A page without images. */
+  public Document(
+      String source,
+      Kind kind,
+      List<Block> blocks,
+      Origin origin,
+      @Nullable String language,
+      Map<String, String> head,
+      @Nullable String limit) {
+    this(source, kind, blocks, origin, language, head, limit, List.of());
+  }
+
   /**
    * This document as if its reading had ended behind its first blocks.
    *
@@ -49,7 +64,8 @@ public record Document(
    * @param limit the limit that was reached, or null
    */
   public Document cut(int count, @Nullable String limit) {
-    return new Document(source, kind, blocks.subList(0, count), origin, language, head, limit);
+    return new Document(
+        source, kind, blocks.subList(0, count), origin, language, head, limit, embeds);
   }
 
   /** The index of the block that holds the offset, or -1 if it lies between blocks. */

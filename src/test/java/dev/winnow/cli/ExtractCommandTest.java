@@ -87,6 +87,18 @@ class ExtractCommandTest {
   }
 
   @Test
+  void markdownAndHtmlKeepStructure() {
+    String page = "<h1>Fog</h1><p>" + PROSE + " <b>Now</b> & <a href=/a>then</a>.</p>";
+    String[] url = {"--input=html", "--url=https://example.org/"};
+    assertThat(Run.fed(page, "extract", url[0], url[1], "--format=markdown").out())
+        .endsWith(PROSE + " **Now** & [then](https://example.org/a).\n");
+    assertThat(Run.fed(page, "extract", url[0], url[1], "--format=html").out())
+        .endsWith(
+            PROSE
+                + " <strong>Now</strong> &amp; <a href=\"https://example.org/a\">then</a>.</p>\n");
+  }
+
+  @Test
   void bytesThatAreNotUtf8BecomeReplacementCharacters() {
     byte[] page = (PROSE + " x" + PROSE).getBytes(StandardCharsets.ISO_8859_1);
     page[PROSE.length() + 1] = (byte) 0xE9;

@@ -2,6 +2,7 @@ package dev.winnow.internal.read;
 
 import dev.winnow.document.Block;
 import dev.winnow.document.Block.Gap;
+import dev.winnow.document.Structure;
 import dev.winnow.internal.text.Chars;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -80,6 +81,14 @@ final class HtmlBlocks {
 
   private void build(List<Piece> pieces, HtmlSpan span) {
     Block.Builder block = span.builder();
+    int length = 0;
+    for (Piece piece : pieces) {
+      length += piece.to() - piece.from();
+    }
+    if (length < span.to() - span.from()) {
+      Structure whole = span.structure();
+      block.structure(new Structure(whole.within(), List.of(), List.of(), whole.syntax()));
+    }
     if (pieces.get(0).from() > span.from()) {
       block.gap(Gap.LINE);
     }

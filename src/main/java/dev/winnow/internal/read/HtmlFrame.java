@@ -1,6 +1,8 @@
 package dev.winnow.internal.read;
 
 import dev.winnow.document.Role;
+import dev.winnow.document.Structure.Container;
+import dev.winnow.document.Structure.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,10 +31,31 @@ final class HtmlFrame {
   /** Whether it stands in a row of data, which nothing breaks. */
   final boolean row;
 
-  final boolean link;
+  /** The link it is in, or null. */
+  final @Nullable HtmlFrame anchor;
+
+  /** The inline code it is in, or null. */
+  final @Nullable HtmlFrame code;
+
+  final boolean strong;
+  final boolean emphasis;
+
+  /** How many items of a list that it is were opened. */
+  int items;
+
+  /** Which of its list's items it is, from 0. */
+  final int item;
+
+  final @Nullable Attributes attributes;
+  final HtmlContainers containers;
+
+  /** What its text stands in, once it was asked for, and its own number among all containers. */
+  @Nullable List<Container> within;
+
+  int id;
+
   private final int lists;
   private final HtmlNames names;
-  private final @Nullable Attributes attributes;
   private @Nullable List<String> path;
   private @Nullable List<String> words;
 
@@ -54,7 +77,13 @@ final class HtmlFrame {
     hidden = false;
     revealed = false;
     row = false;
-    link = false;
+    anchor = null;
+    code = null;
+    strong = false;
+    emphasis = false;
+    item = 0;
+    containers = new HtmlContainers();
+    within = List.of();
     lists = 0;
     names = new HtmlNames();
     path = List.of();
@@ -80,7 +109,14 @@ final class HtmlFrame {
             && name.equals("tr")
             && HtmlRow.isData(element);
     row = parent.row || data;
-    link = parent.link || (name.equals("a") && attributes != null && attributes.hasKey("href"));
+    boolean link = name.equals("a") && attributes != null && attributes.hasKey("href");
+    anchor = link ? this : parent.anchor;
+    Style style = tag.style();
+    code = style == Style.CODE && !parent.isPreformatted() ? this : parent.code;
+    strong = parent.strong || style == Style.STRONG;
+    emphasis = parent.emphasis || style == Style.EMPHASIS;
+    item = tag.holds() == Container.Type.ITEM ? parent.items++ : 0;
+    containers = parent.containers;
     lists = isList() ? parent.lists + 1 : parent.lists;
     boolean fixed = parent.row || parent.isPreformatted();
     Role own = data ? Role.TABLE_ROW : fixed ? null : tag.role();
@@ -101,7 +137,8 @@ final class HtmlFrame {
     };
   }
 
-  private boolean isList() {
+  /** Whether it is a list. */
+  boolean isList() {
     return tag.flow() == HtmlTag.Flow.BLOCK
         && (name.equals("ul") || name.equals("ol") || name.equals("menu") || name.equals("dir"));
   }
@@ -109,6 +146,16 @@ final class HtmlFrame {
   /** Whether it is a list inside a list. */
   boolean isSublist() {
     return lists > 1 && isList();
+  }
+
+  /** Whether its text is set apart in some way. */
+  boolean isSet() {
+    return anchor != null || code != null || strong || emphasis;
+  }
+
+  /** Whether it is a row of data itself. */
+  boolean isDataRow() {
+    return row && parent != null && !parent.row;
   }
 
   /** Whether white space counts. */

@@ -13,16 +13,17 @@ import org.jsoup.select.NodeFilter.FilterResult;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page tells of itself: {@code title}, {@code canonical}, {@code lang}, every {@code meta}
- * by its lower-case name or property, each JSON-LD script as it stands under {@code ld+json},
- * {@code ld+json.2} and so on, microdata as {@code itemprop.} and its name, the text of the first
- * {@code rel=author} as {@code rel.author}, and the first {@code time} that has a machine-readable
- * value as {@code time}. Of two that have the same name the first counts; the elements before the
- * {@code meta} named like them.
+ * What a page tells of itself: {@code title}, {@code canonical}, {@code base}, {@code lang}, every
+ * {@code meta} by its lower-case name or property, each JSON-LD script as it stands under {@code
+ * ld+json}, {@code ld+json.2} and so on, microdata as {@code itemprop.} and its name, the text of
+ * the first {@code rel=author} as {@code rel.author}, and the first {@code time} that has a
+ * machine-readable value as {@code time}. Of two that have the same name the first counts; the
+ * elements before the {@code meta} named like them.
  */
 final class HtmlHead {
   private static final String TITLE = "title";
   private static final String CANONICAL = "canonical";
+  private static final String BASE = "base";
   private static final String LANGUAGE = "lang";
   private static final String JSON_LD = "ld+json";
   private static final int LONGEST_TEXT = 300;
@@ -56,6 +57,7 @@ final class HtmlHead {
           put(entries, CANONICAL, element.attr("href"));
         }
       }
+      case "base" -> put(entries, BASE, element.attr("href"));
       case "a" -> {
         if (isRelated(element, "author")) {
           put(entries, "rel.author", text(element));
@@ -121,7 +123,7 @@ final class HtmlHead {
   }
 
   /** White space folded, ends trimmed. */
-  private static String fold(String value) {
+  static String fold(String value) {
     StringBuilder folded = new StringBuilder(value.length());
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);

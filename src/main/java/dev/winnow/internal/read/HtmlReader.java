@@ -39,7 +39,8 @@ final class HtmlReader {
         origin,
         language(origin, walk.head(), blocks),
         walk.head().entries(),
-        limit == null ? walk.limit() : limit);
+        limit == null ? walk.limit() : limit,
+        walk.embeds());
   }
 
   static List<Block> plain(HtmlText text, List<HtmlSpan> spans) {

@@ -1,7 +1,12 @@
 package dev.winnow.internal.read;
 
 import dev.winnow.document.Block.Gap;
+import dev.winnow.document.Embed;
 import dev.winnow.document.Markup;
+import dev.winnow.document.Structure;
+import dev.winnow.document.Structure.Cell;
+import dev.winnow.document.Structure.Container;
+import dev.winnow.document.Structure.Span;
 import dev.winnow.internal.read.HtmlTag.Flow;
 import dev.winnow.internal.read.HtmlText.Border;
 import java.util.ArrayList;
@@ -22,6 +27,9 @@ final class HtmlWalk implements NodeVisitor {
   private final HtmlText text;
   private final HtmlHead head = new HtmlHead();
   private final List<HtmlSpan> spans = new ArrayList<>();
+  private final HtmlStyles styles = new HtmlStyles();
+  private final HtmlCells cells = new HtmlCells();
+  private final HtmlEmbeds embeds = new HtmlEmbeds();
   private final @Nullable HtmlOffsets offsets;
   private final Limits limits;
 
@@ -79,6 +87,11 @@ final class HtmlWalk implements NodeVisitor {
     return limit;
   }
 
+  /** The images and videos, in the page's order. */
+  List<Embed> embeds() {
+    return embeds.list();
+  }
+
   @Override
   public void head(Node node, int depth) {
     if (nodes++ % NODES_A_LOOK == 0 && !cut && limits.late().getAsBoolean()) {
@@ -98,6 +111,9 @@ final class HtmlWalk implements NodeVisitor {
       } else {
         frame = HtmlFrame.of(frame, element);
         enter(frame);
+        if (frame.tag.shows() && !cut) {
+          embeds.add(element, frame, spans.size() + (text.isOpen() ? 1 : 0));
+        }
       }
     }
   }
@@ -115,13 +131,20 @@ final class HtmlWalk implements NodeVisitor {
   private void enter(HtmlFrame entered) {
     HtmlFrame outer = entered.parent;
     if (!entered.hidden) {
-      if (entered.link && outer != null && !outer.link && text.endsLinked()) {
+      if (entered.anchor == entered && isUnlinked(outer) && text.endsLinked()) {
         text.border(Border.WORD);
       }
       border(entered);
+      if (entered.row) {
+        cells.enter(entered, text.all().length());
+      }
     } else if (entered.tag.flow() == Flow.APART) {
       text.border(Border.WORD);
     }
+  }
+
+  private static boolean isUnlinked(@Nullable HtmlFrame outer) {
+    return outer != null && outer.anchor == null;
   }
 
   @Override
@@ -130,8 +153,14 @@ final class HtmlWalk implements NodeVisitor {
       hiddenDepth -= node instanceof Element ? 1 : 0;
     } else if (node instanceof Element) {
       HtmlFrame left = Objects.requireNonNull(frame);
+      if (left.row && !left.hidden) {
+        cells.leave(left, text.all().length());
+      }
       if (!left.hidden && left.tag.flow() != Flow.BREAK) {
         border(left);
+      }
+      if (left.isDataRow()) {
+        cells.clear();
       }
       frame = left.parent;
       lowest = Math.min(lowest, left.depth - 1);
@@ -158,7 +187,11 @@ final class HtmlWalk implements NodeVisitor {
       }
       return;
     }
-    if (text.append(run, in.isPreformatted(), in.link)) {
+    int from = text.all().length();
+    if (text.append(run, in.isPreformatted(), in.anchor != null)) {
+      if (in.isSet()) {
+        styles.add(text.all(), Math.max(from, text.blockStart()), in);
+      }
       if (opens) {
         first = in;
         lowest = in.depth;
@@ -204,17 +237,29 @@ final class HtmlWalk implements NodeVisitor {
       double linkDensity = text.linkDensity();
       int from = text.blockStart();
       text.close();
+      int to = text.all().length();
       HtmlFrame around = in.at(shared);
       spans.add(
           new HtmlSpan(
               from,
-              text.all().length(),
+              to,
               gapBefore,
               in.role,
               in.level,
-              new Markup(around.path(), around.words(), linkDensity)));
+              new Markup(around.path(), around.words(), linkDensity),
+              structure(in, from, to)));
     } else {
       text.close();
     }
+  }
+
+  private Structure structure(HtmlFrame in, int from, int to) {
+    List<Container> within = in.containers.within(in);
+    List<Span> set = styles.take(from, to);
+    List<Cell> row = cells.take(text.all(), from, to);
+    String syntax = in.isPreformatted() ? HtmlStyles.syntax(in) : null;
+    return within.isEmpty() && set.isEmpty() && row.isEmpty() && syntax == null
+        ? Structure.NONE
+        : new Structure(within, set, row, syntax);
   }
 }

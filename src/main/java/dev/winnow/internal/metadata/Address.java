@@ -1,0 +1,176 @@
+package dev.winnow.internal.metadata;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a page stands, from which its relative addresses are understood. Immutable.
+ *
+ * <p>An address comes out only if following it runs nothing: {@code http}, {@code https}, {@code
+ * ftp}, {@code mailto}, {@code tel}, or relative where nobody knows to what. Characters that have
+ * no place in an address are percent-encoded.
+ */
+public final class Address {
+  /** Longer ones hold data and lead nowhere. */
+  private static final int LONGEST = 4_000;
+
+  private static final String UNSAFE = "\"<>\\^`{|}";
+
+  private final @Nullable String scheme;
+  private final String authority;
+  private final String path;
+
+  private Address(@Nullable String scheme, String authority, String path) {
+    this.scheme = scheme;
+    this.authority = authority;
+    this.path = path;
+  }
+
+  /**
+   * The place of a page.
+   *
+   * @param url where it was fetched, or null
+   * @param base what the page says its addresses are relative to, or null
+   */
+  public static Address of(@Nullable String url, @Nullable String base) {
+    Address place = of(url);
+    String stated = base == null ? null : place.resolve(base);
+    return stated == null || !isAbsolute(stated) ? place : of(stated);
+  }
+
+  private static Address of(@Nullable String url) {
+    String clean = url == null ? "" : clean(url);
+    String scheme = scheme(clean);
+    int start = scheme == null ? 0 : scheme.length() + 3;
+    if (scheme == null || !isWeb(scheme) || !clean.startsWith("://", scheme.length())) {
+      return new Address(null, "", "");
+    }
+    int end = pathEnd(clean, start);
+    int slash = clean.indexOf('/', start);
+    return slash < 0 || slash > end
+        ? new Address(scheme, clean.substring(start, end), "/")
+        : new Address(scheme, clean.substring(start, slash), clean.substring(slash, end));
+  }
+
+  private static boolean isAbsolute(String url) {
+    return scheme(url) != null;
+  }
+
+  private static int pathEnd(String url, int from) {
+    int i = from;
+    while (i < url.length() && url.charAt(i) != '?' && url.charAt(i) != '#') {
+      i++;
+    }
+    return i;
+  }
+
+  /** The absolute form of what a page writes, or null if it is none that is safe to follow. */
+  public @Nullable String resolve(String reference) {
+    String clean = reference.length() > LONGEST ? "" : clean(reference);
+    if (clean.isEmpty()) {
+      return null;
+    }
+    String own = scheme(clean);
+    if (own != null) {
+      boolean web = isWeb(own) && clean.startsWith("://", own.length());
+      return web || own.equals("mailto") || own.equals("tel")
+          ? own + clean.substring(own.length())
+          : null;
+    }
+    if (scheme == null) {
+      return clean.charAt(0) == '#' || clean.indexOf(':') >= 0 ? null : clean;
+    }
+    if (clean.startsWith("//")) {
+      return scheme + ':' + clean;
+    }
+    int end = pathEnd(clean, 0);
+    String wanted = clean.substring(0, end);
+    String merged =
+        wanted.isEmpty()
+            ? path
+            : wanted.charAt(0) == '/'
+                ? wanted
+                : path.substring(0, path.lastIndexOf('/') + 1) + wanted;
+    return scheme + "://" + authority + withoutDots(merged) + clean.substring(end);
+  }
+
+  /** Takes {@code .} and {@code ..} out of a path. */
+  private static String withoutDots(String path) {
+    if (!path.contains("/.")) {
+      return path;
+    }
+    StringBuilder plain = new StringBuilder(path.length());
+    int at = 0;
+    while (at < path.length()) {
+      int next = path.indexOf('/', at + 1);
+      int end = next < 0 ? path.length() : next;
+      String segment = path.substring(at, end);
+      boolean up = segment.equals("/..");
+      if (up) {
+        plain.setLength(Math.max(0, plain.lastIndexOf("/")));
+      } else if (!segment.equals("/.")) {
+        plain.append(segment);
+      }
+      if (next < 0 && (up || segment.equals("/."))) {
+        plain.append('/');
+      }
+      at = end;
+    }
+    return plain.toString();
+  }
+
+  private static boolean isWeb(String scheme) {
+    return scheme.equals("http") || scheme.equals("https") || scheme.equals("ftp");
+  }
+
+  /** The lower-case scheme, or null if there is none. */
+  private static @Nullable String scheme(String url) {
+    for (int i = 0; i < url.length(); i++) {
+      char c = url.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      if (c == ':' && i > 0) {
+        return url.substring(0, i).toLowerCase(Locale.ROOT);
+      }
+      if (!letter && (i == 0 || !((c >= '0' && c <= '9') || "+-.".indexOf(c) >= 0))) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Without white space at its ends, line ends and controls; what does not belong is encoded. */
+  private static String clean(String url) {
+    StringBuilder clean = new StringBuilder(url.length());
+    String stripped = url.strip();
+    int i = 0;
+    while (i < stripped.length()) {
+      int c = stripped.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isISOControl(c)) {
+        continue;
+      }
+      if (c == ' ' || UNSAFE.indexOf(c) >= 0 || isUnseen(c)) {
+        for (byte octet : new String(Character.toChars(c)).getBytes(StandardCharsets.UTF_8)) {
+          clean.append('%');
+          clean.append(hex(octet >> 4)).append(hex(octet));
+        }
+      } else {
+        clean.appendCodePoint(c);
+      }
+    }
+    return clean.toString();
+  }
+
+  private static boolean isUnseen(int point) {
+    int type = Character.getType(point);
+    return Character.isSpaceChar(point)
+        || type == Character.FORMAT
+        || type == Character.SURROGATE
+        || type == Character.PRIVATE_USE;
+  }
+
+  private static char hex(int octet) {
+    return "0123456789ABCDEF".charAt(octet & 0xF);
+  }
+}

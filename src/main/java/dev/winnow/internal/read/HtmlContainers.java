@@ -1,0 +1,98 @@
+package dev.winnow.internal.read;
+
+import dev.winnow.document.Structure.Container;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers what the blocks of one page stand in: lists' items, quotations, rows, figures. Most of a
+ * page's elements hold no block of interest, and so a number is given when it is asked for. Not
+ * thread-safe.
+ */
+final class HtmlContainers {
+  /** Of what is nested deeper the outermost are told. */
+  private static final int MOST = 16;
+
+  private static final int LONGEST_NUMBER = 9;
+
+  private int last;
+
+  /** What the text of a frame stands in, outermost first. */
+  List<Container> within(HtmlFrame frame) {
+    List<HtmlFrame> open = new ArrayList<>();
+    HtmlFrame at = frame;
+    while (at.within == null) {
+      open.add(at);
+      at = Objects.requireNonNull(at.parent);
+    }
+    List<Container> within = at.within;
+    for (int i = open.size() - 1; i >= 0; i--) {
+      within = in(open.get(i), within);
+      open.get(i).within = within;
+    }
+    return within;
+  }
+
+  private List<Container> in(HtmlFrame frame, List<Container> outer) {
+    Container.Type type = frame.isDataRow() ? Container.Type.ROW : frame.tag.holds();
+    if (type == null || outer.size() == MOST) {
+      return outer;
+    }
+    List<Container> all = new ArrayList<>(outer);
+    all.add(container(frame, type));
+    return List.copyOf(all);
+  }
+
+  private Container container(HtmlFrame frame, Container.Type type) {
+    int group =
+        switch (type) {
+          case ITEM, NUMBERED_ITEM -> isList(frame.parent) ? id(frame.parent) : 0;
+          case TERM, DEFINITION -> around(frame, "dl");
+          case ROW -> around(frame, "table");
+          case QUOTE, FIGURE -> 0;
+        };
+    boolean numbered =
+        type == Container.Type.ITEM && frame.parent != null && frame.parent.name.equals("ol");
+    return numbered
+        ? new Container(Container.Type.NUMBERED_ITEM, id(frame), group, number(frame))
+        : new Container(type, id(frame), group, 0);
+  }
+
+  private static boolean isList(@Nullable HtmlFrame frame) {
+    return frame != null && frame.isList();
+  }
+
+  private int around(HtmlFrame frame, String name) {
+    HtmlFrame at = frame.parent;
+    while (at != null && !at.name.equals(name)) {
+      at = at.parent;
+    }
+    return id(at);
+  }
+
+  private int id(@Nullable HtmlFrame frame) {
+    if (frame == null) {
+      return 0;
+    }
+    if (frame.id == 0) {
+      frame.id = ++last;
+    }
+    return frame.id;
+  }
+
+  private static int number(HtmlFrame item) {
+    int own = number(item, "value", -1);
+    return own >= 0 ? own : number(Objects.requireNonNull(item.parent), "start", 1) + item.item;
+  }
+
+  private static int number(HtmlFrame frame, String attribute, int otherwise) {
+    String value = frame.attributes == null ? "" : frame.attributes.get(attribute).strip();
+    boolean digits = !value.isEmpty() && value.length() <= LONGEST_NUMBER;
+    for (int i = 0; i < value.length(); i++) {
+      digits &= value.charAt(i) >= '0' && value.charAt(i) <= '9';
+    }
+    return digits ? Integer.parseInt(value) : otherwise;
+  }
+}

@@ -1,0 +1,249 @@
+package dev.winnow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.winnow.Article.Image;
+import dev.winnow.Article.TextBlock;
+import dev.winnow.Article.Video;
+import dev.winnow.document.Kind;
+import dev.winnow.document.Structure.Cell;
+import dev.winnow.document.Structure.Span;
+import dev.winnow.document.Structure.Style;
+import dev.winnow.filter.Pipeline;
+import java.util.List;
+import java.util.Objects;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.Parser;
+import org.jsoup.Jsoup;
+import org.jsoup.safety.Safelist;
+import org.junit.jupiter.api.Test;
+
+/** What articles give as Markdown and HTML, read again by parsers that are not ours. */
+class RenderingTest {
+  private static final int TRIES = 2_000;
+
+  private static final Parser PARSER =
+      Parser.builder().extensions(List.of(TablesExtension.create())).build();
+
+  /** All that may come out, and no more. */
+  private static final Safelist SAFE =
+      new Safelist()
+          .addTags("h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "li", "blockquote", "pre")
+          .addTags("code", "dl", "dt", "dd", "table", "tbody", "tr", "td", "th", "strong", "em")
+          .addTags("a", "img", "figure", "figcaption", "small")
+          .addAttributes("ol", "start")
+          .addAttributes("li", "value")
+          .addAttributes("code", "class")
+          .addAttributes("td", "colspan", "rowspan")
+          .addAttributes("th", "colspan", "rowspan")
+          .addAttributes("a", "href")
+          .addAttributes("img", "src", "alt")
+          .addProtocols("a", "href", "http", "https", "ftp", "mailto", "tel")
+          .addProtocols("img", "src", "http", "https", "ftp")
+          .preserveRelativeLinks(true);
+
+  /** Everything is body, so that everything has to come through. */
+  private static final Extractor ALL = Extractor.builder().pipeline(Pipeline.of(List.of())).build();
+
+  @Provide
+  Arbitrary<Source> marked() {
+    return MarkedPages.sources();
+  }
+
+  @Provide
+  Arbitrary<Source> sources() {
+    return ScrapedPages.sources();
+  }
+
+  @Property(tries = TRIES)
+  void allTextComesThroughAsMarkdown(@ForAll("marked") Source source) {
+    markdownHolds(ALL.extract(source));
+  }
+
+  @Property(tries = TRIES)
+  void allTextComesThroughAsHtml(@ForAll("marked") Source source) {
+    htmlHolds(ALL.extract(source));
+  }
+
+  @Property(tries = TRIES / 4)
+  void anyPageComesThrough(@ForAll("sources") Source source) {
+    for (Extractor extractor : List.of(ALL, Laws.STANDARD)) {
+      Article article = extractor.extract(source);
+      markdownHolds(article);
+      htmlHolds(article);
+    }
+  }
+
+  /**
+   * The lists, links and stresses of a page are in its Markdown; the properties would not see it.
+   */
+  @Property(tries = TRIES)
+  void spansAreOfTheText(@ForAll("marked") Source source) {
+    for (TextBlock block : ALL.extract(source).blocks()) {
+      int last = 0;
+      for (Span span : block.structure().spans()) {
+        assertThat(span.start()).as("%s in %s", span, block).isBetween(last, span.end() - 1);
+        assertThat(span.end()).isLessThanOrEqualTo(block.text().length());
+        assertThat(span.url() != null).isEqualTo(span.style() == Style.LINK);
+        last = span.start();
+      }
+      int end = 0;
+      for (Cell cell : block.structure().cells()) {
+        assertThat(block.text().substring(end, cell.start()).isBlank())
+            .as("nothing is between the cells of %s", block)
+            .isTrue();
+        end = cell.end();
+        assertThat(end).isBetween(cell.start(), block.text().length());
+      }
+      if (!block.structure().cells().isEmpty()) {
+        assertThat(end).as("end of the last cell of %s", block).isEqualTo(block.text().length());
+      }
+    }
+  }
+
+  @Test
+  void theCellsOfAnEmptyRowAreOfNoOtherBlock() {
+    Source source =
+        Source.of("<table><tr><td><td></table><p>The ferry is late.").withKind(Kind.HTML);
+    assertThat(ALL.extract(source).blocks())
+        .allSatisfy(block -> assertThat(block.structure().cells()).isEmpty())
+        .isNotEmpty();
+  }
+
+  @Test
+  void anArticleOfNothingGivesNothing() {
+    Article article = Extractor.standard().extract("");
+    assertThat(article.markdown()).isEmpty();
+    assertThat(article.html()).isEmpty();
+  }
+
+  @Test
+  void deepNestingIsNoTrouble() {
+    String deep =
+        "<blockquote><ul><li>".repeat(5_000) + "word" + "<table><tr><td>".repeat(5_000) + "x";
+    Article article = ALL.extract(deep);
+    markdownHolds(article);
+    htmlHolds(article);
+  }
+
+  static void markdownHolds(Article article) {
+    String markdown = article.markdown();
+    Reading reading = new Reading();
+    PARSER.parse(markdown).accept(reading);
+    assertThat(squeezed(reading.text.toString()))
+        .as("text of\n%s", markdown)
+        .isEqualTo(squeezed(words(article)));
+    assertThat(markdown.replace("\n", "").replace("\t", "").chars().filter(Character::isISOControl))
+        .isEmpty();
+  }
+
+  static void htmlHolds(Article article) {
+    String html = article.html();
+    assertThat(Jsoup.isValid(html, SAFE)).as("only safe tags in\n%s", html).isTrue();
+    assertThat(squeezed(Jsoup.parseBodyFragment(html).body().wholeText()).replace("$", ""))
+        .as("text of\n%s", html)
+        .isEqualTo(squeezed(words(article)).replace("$", ""));
+    assertThat(html.replace("\n", "").replace("\t", "").chars().filter(Character::isISOControl))
+        .isEmpty();
+  }
+
+  /** All that a reader has to see, in order. */
+  private static String words(Article article) {
+    StringBuilder words = new StringBuilder(Objects.requireNonNullElse(article.title(), ""));
+    List<TextBlock> blocks = article.blocks();
+    for (int i = 0; i <= blocks.size(); i++) {
+      for (Image image : article.images()) {
+        if (image.block() == i) {
+          words.append(Objects.requireNonNullElse(image.caption(), ""));
+          words.append(Objects.requireNonNullElse(image.credit(), ""));
+        }
+      }
+      for (Video video : article.videos()) {
+        if (video.block() == i) {
+          words.append(Objects.requireNonNullElse(video.title(), video.url()));
+        }
+      }
+      words.append(i < blocks.size() ? blocks.get(i).text() : "");
+    }
+    return words.toString();
+  }
+
+  private static String squeezed(String text) {
+    StringBuilder squeezed = new StringBuilder();
+    for (char c : Folding.squeeze(text).toCharArray()) {
+      squeezed.append(Character.isISOControl(c) ? '\uFFFD' : c);
+    }
+    return squeezed.toString();
+  }
+
+  /** What a reader of the Markdown sees. */
+  private static final class Reading extends AbstractVisitor {
+    private final StringBuilder text = new StringBuilder();
+
+    @Override
+    public void visit(Text node) {
+      text.append(node.getLiteral());
+    }
+
+    @Override
+    public void visit(Code node) {
+      text.append(node.getLiteral());
+    }
+
+    @Override
+    public void visit(FencedCodeBlock node) {
+      text.append(node.getLiteral());
+    }
+
+    @Override
+    public void visit(IndentedCodeBlock node) {
+      throw new AssertionError("code that is none: " + node.getLiteral());
+    }
+
+    @Override
+    public void visit(HtmlInline node) {
+      throw new AssertionError("HTML in Markdown: " + node.getLiteral());
+    }
+
+    @Override
+    public void visit(HtmlBlock node) {
+      throw new AssertionError("HTML in Markdown: " + node.getLiteral());
+    }
+
+    @Override
+    public void visit(ThematicBreak node) {
+      throw new AssertionError("a line in Markdown");
+    }
+
+    @Override
+    public void visit(LinkReferenceDefinition node) {
+      throw new AssertionError("a reference in Markdown: " + node.getDestination());
+    }
+
+    @Override
+    public void visit(Link node) {
+      assertThat(node.getDestination())
+          .doesNotContainPattern("(?i)^\\s*(javascript|data|vbscript):");
+      visitChildren(node);
+    }
+
+    @Override
+    public void visit(org.commonmark.node.Image node) {
+      assertThat(node.getDestination()).doesNotContainPattern("(?i)^\\s*(javascript|data):");
+    }
+  }
+}
