@@ -46,6 +46,7 @@ public final class Filters {
         new PhraseFilter(Topic.PLAYER, Reason.PLAYER),
         new PhraseFilter(Topic.WIDGET, Reason.WIDGET, EVEN),
         new PhraseFilter(Topic.RATING, Reason.RATING),
+        new PhraseFilter(Topic.STARS, Reason.RATING, EVEN),
         new PhraseFilter(Topic.LEFTOVER, Reason.MACHINE_TEXT),
         new PhraseFilter(Topic.SCREEN_READER, Reason.SCREEN_READER),
         new PhraseFilter(Topic.TAGS, Reason.TAGS),

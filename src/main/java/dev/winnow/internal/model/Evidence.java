@@ -48,7 +48,7 @@ final class Evidence {
         Topic.LEFTOVER),
     SUBSCRIBE(Topic.SUBSCRIBE, Topic.FORM),
     RELATED(Topic.RELATED_LINKS, Topic.READ_MORE),
-    COMMENTS(Topic.COMMENTS, Topic.RATING),
+    COMMENTS(Topic.COMMENTS, Topic.RATING, Topic.STARS),
     TAIL(Topic.TAGS, Topic.AUTHOR_NOTE),
     HEAD(Topic.BYLINE, Topic.DATE_LABEL, Topic.UPDATE_LABEL, Topic.BREADCRUMB),
     CAPTION(Topic.CAPTION, Topic.CREDIT);

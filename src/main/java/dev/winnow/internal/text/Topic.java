@@ -48,8 +48,10 @@ public enum Topic {
   PAGE_TOOLS,
   /** Search boxes and the fields and controls of forms. */
   FORM,
-  /** Stars, votes, "Was this helpful?". */
+  /** Questions how the page is liked, "Was this helpful?", and invitations to rate. */
   RATING,
+  /** Numbers of stars, votes, reviews, and what heads them; a shop's page is about them. */
+  STARS,
   /** The controls and messages of video and audio players. */
   PLAYER,
   /** Weather, market data, horoscopes, polls and the like. */
