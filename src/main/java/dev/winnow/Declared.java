@@ -23,9 +23,17 @@ final class Declared {
     return headline == null ? null : headline.text();
   }
 
-  /** The declared authors; those that can be read where none are declared. */
+  /** The declared authors; those that can be read where they say the same and more. */
   List<String> authors(List<String> read) {
-    return metadata.authors().isEmpty() ? read : metadata.authors();
+    List<String> declared = metadata.authors();
+    return declared.stream().allMatch(name -> read.stream().anyMatch(other -> says(other, name)))
+        ? read
+        : declared;
+  }
+
+  /** Whether a name is another one, or the full form of one that is but a word. */
+  private static boolean says(String full, String name) {
+    return full.equals(name) || (name.indexOf(' ') < 0 && full.startsWith(name + ' '));
   }
 
   /** What may be the date of publication, the most trustworthy first. */

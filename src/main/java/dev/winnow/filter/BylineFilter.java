@@ -2,7 +2,9 @@ package dev.winnow.filter;
 
 import dev.winnow.document.Block;
 import dev.winnow.document.Document;
+import dev.winnow.document.Kind;
 import dev.winnow.document.Role;
+import dev.winnow.document.Structure.Span;
 import dev.winnow.internal.metadata.Metadata;
 import dev.winnow.internal.text.Bylines;
 import dev.winnow.internal.text.Matches.Match;
@@ -12,7 +14,8 @@ import java.util.List;
 
 /**
  * Finds who wrote it: a short block near the headline, no sentence, that starts with {@code By} or
- * the like and goes on with names, or a name alone between the headline and the date.
+ * the like and goes on with names, one whose tags call it the author's, or a name alone between the
+ * headline and the date.
  *
  * <p>Hit: {@code By Jo Bloggs and Ann Other, Staff Writers}. Miss: a name in lower case. The first
  * words are those of the phrase lists; a name is told by its capitals.
@@ -61,6 +64,9 @@ final class BylineFilter implements Filter {
         }
       }
     }
+    if (document.kind() == Kind.HTML && labelByMarkup(header, blocks, labels)) {
+      return;
+    }
     for (int i = header.title() + 1; i < header.end(CLOSE); i++) {
       Block block = blocks.get(i);
       if (i + 1 < blocks.size()
@@ -71,6 +77,21 @@ final class BylineFilter implements Filter {
         return;
       }
     }
+  }
+
+  /** Labels a name that the tags around it call the author's, if it stands by the headline. */
+  private static boolean labelByMarkup(Header header, List<Block> blocks, Labels labels) {
+    for (int i = header.start(REACH); i < header.end(REACH); i++) {
+      Block block = blocks.get(i);
+      if (header.isOpen(block) && labels.page().words(i).length() <= LONGEST) {
+        Span author = AuthorMarkup.author(block);
+        if (author != null) {
+          labels.put(block, author.start(), author.end(), Role.BYLINE, null);
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a text is the name of an author whom the page declares. */

@@ -2,6 +2,7 @@ package dev.winnow.filter;
 
 import dev.winnow.document.Block;
 import dev.winnow.document.Document;
+import dev.winnow.document.Label;
 import dev.winnow.document.PageDate;
 import dev.winnow.document.Reason;
 import dev.winnow.document.Role;
@@ -63,9 +64,10 @@ final class DateFilter implements Filter {
 
   private static boolean label(Block block, int mostWords, Labels labels) {
     Role role = labels.of(block).role();
+    Label first = labels.parts(block).get(0);
     if (role == Role.TITLE
         || DateMarkup.isOther(block)
-        || (role != Role.BYLINE && !Header.isOpen(labels.parts(block).get(0)))) {
+        || (role != Role.BYLINE && first.role() != Role.BYLINE && !Header.isOpen(first))) {
       return false;
     }
     Words words = labels.page().words(block);

@@ -61,7 +61,12 @@ final class TitleFilter implements Filter {
       block = labels.page().words(i).sequenceHash() == words ? i : -1;
     }
     if (block >= 0) {
-      labels.put(blocks.get(block), Role.TITLE, null);
+      Block line = blocks.get(block);
+      boolean cut = line.text().startsWith(headline.text() + ' ');
+      if (cut) {
+        labels.put(line, Role.BOILERPLATE, Reason.NAVIGATION);
+      }
+      labels.put(line, 0, cut ? headline.text().length() : line.text().length(), Role.TITLE, null);
     }
     return true;
   }

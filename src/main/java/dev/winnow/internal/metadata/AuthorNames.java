@@ -17,6 +17,9 @@ final class AuthorNames {
   private static final int MOST_WORDS = 5;
   private static final int MOST_DIGITS = 4;
 
+  /** Of a host's name: {@code com}. */
+  private static final int LONGEST_SUFFIX = 3;
+
   private static final class Lists {
     static final Set<String> PLACEHOLDERS =
         new HashSet<>(Resources.lines("lists/placeholder-names.txt"));
@@ -24,38 +27,57 @@ final class AuthorNames {
 
   private final String site;
   private final String publisher;
+  private final String host;
   private final Set<String> names = new LinkedHashSet<>();
 
-  AuthorNames(@Nullable String site, @Nullable String publisher) {
+  AuthorNames(@Nullable String site, @Nullable String publisher, @Nullable String url) {
     this.site = Names.squeeze(site);
     this.publisher = Names.squeeze(publisher);
+    this.host = Names.host(url);
   }
 
-  /** Adds what structured data calls a person's name; there a lower-case pen name is one too. */
-  void addName(String value) {
+  /**
+   * Adds what structured data calls the author's name; there a lower-case pen name is one too.
+   *
+   * @param person whether it is said to be a person's, who may have named the site after herself
+   */
+  void addName(String value, boolean person) {
     String name = plain(value);
     List<String> read = Bylines.names(inverted(name), null);
     if (!read.isEmpty()) {
-      read.forEach(this::add);
-    } else if (isPenName(name)) {
-      add(name);
+      read.forEach(each -> add(each, person));
+    } else if (isPenName(name, MOST_WORDS)) {
+      add(name, person);
     }
   }
 
   /** Adds the names in a meta tag, which often holds a whole byline. */
   void addByline(@Nullable String value) {
     if (value != null) {
-      Bylines.names(inverted(plain(value)), null).forEach(this::add);
+      String byline = inverted(plain(value));
+      Bylines.names(byline, null).forEach(each -> add(each, false));
+      if (names.isEmpty() && isPenName(byline, 1) && byline.indexOf('.') < 0) {
+        add(byline, false);
+      }
     }
   }
 
-  private void add(String name) {
+  private void add(String name, boolean person) {
     String squeezed = Names.squeeze(name);
     if (!Lists.PLACEHOLDERS.contains(name.toLowerCase(Locale.ROOT))
-        && !squeezed.equals(site)
-        && !squeezed.equals(publisher)) {
+        && (person || !isSite(name, squeezed))) {
       names.add(name);
     }
+  }
+
+  /** People give hosts their names, too, but these are of more than one word. */
+  private boolean isSite(String name, String squeezed) {
+    return squeezed.equals(site)
+        || squeezed.equals(publisher)
+        || (name.indexOf(' ') < 0
+            && !host.isEmpty()
+            && squeezed.startsWith(host)
+            && squeezed.length() <= host.length() + LONGEST_SUFFIX);
   }
 
   /** Without tags, and nothing at all if it is an address. */
@@ -91,13 +113,13 @@ final class AuthorNames {
         : value;
   }
 
-  private static boolean isPenName(String name) {
+  private static boolean isPenName(String name, int mostWords) {
     int letters = (int) name.codePoints().filter(Character::isLetter).count();
     int digits = (int) name.codePoints().filter(Character::isDigit).count();
     return letters > 0
         && digits <= MOST_DIGITS
         && name.indexOf('@') < 0
-        && name.split(" ", -1).length <= MOST_WORDS;
+        && name.split(" ", -1).length <= mostWords;
   }
 
   boolean isEmpty() {

@@ -129,24 +129,29 @@ final class LinkedData {
     return null;
   }
 
-  /** Who is named under {@code author}, organizations left out. */
-  List<String> authors() {
-    Set<String> names = new LinkedHashSet<>();
+  /**
+   * Who is named under {@code author}, organizations left out.
+   *
+   * @param name as the page writes it
+   * @param person whether the page says that it is somebody's name
+   */
+  record Author(String name, boolean person) {}
+
+  List<Author> authors() {
+    Set<Author> authors = new LinkedHashSet<>();
     for (Object value : list(article.get("author"))) {
       Map<?, ?> thing = value instanceof Map<?, ?> map ? resolved(map) : Map.of();
-      if (!isOrganization(thing)) {
+      Set<String> types = types(thing);
+      boolean person = types.contains("person");
+      if (person || types.stream().noneMatch(type -> type.endsWith("organization"))) {
         for (Object name : value instanceof String ? List.of(value) : list(thing.get("name"))) {
           if (name instanceof String text && !text.isBlank()) {
-            names.add(text);
+            authors.add(new Author(text, person));
           }
         }
       }
     }
-    return List.copyOf(names);
-  }
-
-  private static boolean isOrganization(Map<?, ?> thing) {
-    return types(thing).stream().anyMatch(type -> type.endsWith("organization"));
+    return List.copyOf(authors);
   }
 
   private Map<?, ?> resolved(Map<?, ?> thing) {

@@ -1,6 +1,7 @@
 package dev.winnow.internal.metadata;
 
 import dev.winnow.document.Document;
+import dev.winnow.internal.text.Bylines;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +38,9 @@ public record Metadata(
     boolean isArticle) {
   private static final String JSON_LD = "ld+json";
 
+  /** How many particulars the preview of a link can show. */
+  private static final int LABELS = 2;
+
   private static final String[] TITLES = {
     "og:title",
     "twitter:title",
@@ -59,7 +63,8 @@ public record Metadata(
     "article:author_name",
     "og:article:author",
     "itemprop.author",
-    "rel.author"
+    "rel.author",
+    "hcard.author"
   };
   private static final String[] SECTIONS = {
     "article:section",
@@ -91,10 +96,18 @@ public record Metadata(
     String site = first(null, head, SITES);
     site = site == null ? data.site() : site;
     String publisher = first(data.first("publisher"), head, PUBLISHERS);
-    AuthorNames authors = new AuthorNames(site, publisher);
-    data.authors().forEach(authors::addName);
+    String canonical = head.get("canonical");
+    String address = canonical == null ? head.get("og:url") : canonical;
+    AuthorNames authors = new AuthorNames(site, publisher, address);
+    data.authors().forEach(author -> authors.addName(author.name(), author.person()));
     for (int i = 0; i < AUTHORS.length && authors.isEmpty(); i++) {
       authors.addByline(head.get(AUTHORS[i]));
+      for (int n = 2; head.containsKey(AUTHORS[i] + '.' + n); n++) {
+        authors.addByline(head.get(AUTHORS[i] + '.' + n));
+      }
+    }
+    if (authors.isEmpty()) {
+      labelled(head, authors);
     }
     return new Metadata(
         List.copyOf(titles),
@@ -104,8 +117,19 @@ public record Metadata(
         first(data.first("articleSection"), head, SECTIONS),
         site,
         publisher,
-        head.get("canonical"),
+        canonical,
         data.isArticle() || "article".equals(head.get("og:type")));
+  }
+
+  /** What the preview of a link shows as the author, under a label in the page's language. */
+  private static void labelled(Map<String, String> head, AuthorNames authors) {
+    for (int i = 1; i <= LABELS; i++) {
+      String label = head.get("twitter:label" + i);
+      String value = head.get("twitter:data" + i);
+      if (label != null && value != null && Bylines.isLead(label)) {
+        authors.addName(value, true);
+      }
+    }
   }
 
   private static void add(@Nullable String value, Set<String> to) {

@@ -19,4 +19,17 @@ final class Names {
         .forEach(squeezed::appendCodePoint);
     return squeezed.toString();
   }
+
+  /** The host of an address, squeezed, without {@code www} and its last part; empty without. */
+  static String host(@Nullable String url) {
+    if (url == null || !url.startsWith("http")) {
+      return "";
+    }
+    int from = url.indexOf("//") + 2;
+    int to = url.indexOf('/', from);
+    String host = url.substring(from, to < 0 ? url.length() : to);
+    int dot = host.lastIndexOf('.');
+    host = dot < 0 ? host : host.substring(0, dot);
+    return squeeze(host.startsWith("www.") ? host.substring(4) : host);
+  }
 }

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * What a page tells of itself: {@code title}, {@code canonical}, {@code base}, {@code lang}, every
  * {@code meta} by its lower-case name or property, each JSON-LD script as it stands under {@code
  * ld+json}, {@code ld+json.2} and so on, microdata as {@code itemprop.} and its name, the text of
- * the first {@code rel=author} as {@code rel.author}, and the first {@code time} that has a
- * machine-readable value as {@code time}. Of two that have the same name the first counts; the
- * elements before the {@code meta} named like them.
+ * the first {@code rel=author} as {@code rel.author}, the first full name on an author's card of
+ * microformats as {@code hcard.author}, and the first {@code time} that has a machine-readable
+ * value as {@code time}. Of two that have the same name the first counts, but further authors in
+ * {@code meta} are numbered like scripts; the elements before the {@code meta} named like them.
  */
 final class HtmlHead {
   private static final String TITLE = "title";
@@ -28,6 +29,15 @@ final class HtmlHead {
   private static final String JSON_LD = "ld+json";
   private static final int LONGEST_TEXT = 300;
 
+  /** Papers have more, of which the first are enough. */
+  private static final int MOST_AUTHORS = 50;
+
+  /** How far inside a thing of microdata its name is looked for. */
+  private static final int MOST_NODES = 50;
+
+  /** How far outside a name the card that it is on is looked for. */
+  private static final int CARD_DEPTH = 6;
+
   private final Map<String, String> entries = new HashMap<>();
   private final Map<String, String> metas = new HashMap<>();
   private int scripts;
@@ -36,6 +46,9 @@ final class HtmlHead {
   void add(Element element) {
     if (element.hasAttr("itemprop")) {
       property(element);
+    }
+    if (element.hasClass("fn") || element.hasClass("p-author")) {
+      card(element);
     }
     switch (element.normalName()) {
       case "html" -> {
@@ -49,8 +62,8 @@ final class HtmlHead {
       }
       case "meta" -> {
         String content = element.attr("content");
-        put(metas, element.attr("name"), content);
-        put(metas, element.attr("property"), content);
+        meta(element.attr("name"), content);
+        meta(element.attr("property"), content);
       }
       case "link" -> {
         if (isRelated(element, CANONICAL)) {
@@ -77,14 +90,60 @@ final class HtmlHead {
     }
   }
 
-  /** Of nested things, such as an author with a name, the outer one's text says both. */
+  /** Every author of a paper has a tag, but of two plain ones the second is whoever. */
+  private void meta(String name, String content) {
+    int number = 1;
+    String key = fold(name).toLowerCase(Locale.ROOT);
+    if (key.endsWith("_author") || key.endsWith(":author") || key.endsWith(".creator")) {
+      while (number < MOST_AUTHORS && metas.containsKey(number == 1 ? key : key + '.' + number)) {
+        number++;
+      }
+    }
+    put(metas, number == 1 ? key : key + '.' + number, content);
+  }
+
+  /** Of a thing with a name, such as an author, the name; of others all of their text. */
   private void property(Element element) {
     String value = element.attr("content");
     value = value.isEmpty() ? element.attr("datetime") : value;
+    value = value.isEmpty() && element.hasAttr("itemscope") ? name(element) : value;
     put(
         entries,
         "itemprop." + element.attr("itemprop").trim(),
         value.isEmpty() ? text(element) : value);
+  }
+
+  /** What a thing in microdata is named, among its first elements. */
+  private static String name(Element thing) {
+    StringBuilder name = new StringBuilder();
+    int[] elements = {0};
+    NodeFilter filter =
+        (node, depth) -> {
+          if (node instanceof Element element && element.attr("itemprop").equals("name")) {
+            name.append(element.hasAttr("content") ? element.attr("content") : text(element));
+            return FilterResult.STOP;
+          }
+          return elements[0]++ > MOST_NODES ? FilterResult.STOP : FilterResult.CONTINUE;
+        };
+    thing.filter(filter);
+    return name.toString();
+  }
+
+  /** The full name on a card of microformats that is the author's, not one of the commenters'. */
+  private void card(Element element) {
+    boolean author = false;
+    Element around = element;
+    for (int i = 0; i < CARD_DEPTH && around != null; i++) {
+      String names = around.className();
+      if (names.contains("comment") || around.normalName().equals("li")) {
+        return;
+      }
+      author |= names.contains("author") || names.contains("byline");
+      around = around.parent();
+    }
+    if (author) {
+      put(entries, "hcard.author", text(element));
+    }
   }
 
   /** The start of an element's text, since a property can be the whole page. */

@@ -91,6 +91,13 @@ public final class Bylines {
     return mark < text.length() && isMark(text.charAt(mark)) ? lead : null;
   }
 
+  /** Whether a text is but the first words of a byline: {@code Written by}. */
+  public static boolean isLead(String text) {
+    Words words = Words.of(text + ':');
+    Match lead = lead(text + ':', words, Phrases.standard().find(words));
+    return lead != null && lead.to() == words.count();
+  }
+
   /** Whether a phrase is listed with a mark before what follows: {@code text: …}. */
   private static boolean isMarked(String line) {
     int last = line.length() - 2;
