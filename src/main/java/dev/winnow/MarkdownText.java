@@ -144,7 +144,9 @@ final class MarkdownText {
   /** Code is written as it is, between more backticks than it has itself. */
   private void code(Stretch stretch, Span span) {
     String code = clean(text.substring(stretch.start(), stretch.end())).replace('\n', ' ').strip();
-    if (code.isEmpty() || (marked && endsWith('`'))) {
+    // At a line's start a bracket and such code would define a reference.
+    boolean reference = !out.isEmpty() && out.charAt(0) == '[' && code.contains("]:");
+    if (code.isEmpty() || reference || (marked && endsWith('`'))) {
       escape(stretch.start(), stretch.end());
       return;
     }
