@@ -82,6 +82,9 @@ final class MarkedPages {
     "\n  ",
     "<img src='a b(c).png'>",
     "<iframe src='/embed/1' title='*t*'></iframe>",
+    "<math><semantics><mi>q</mi><annotation encoding='application/x-tex'>\\frac`1`</annotation>"
+        + "</semantics></math>",
+    "<script type='math/tex'>a_1<b>]:`|</script>",
     "<wbr>"
   };
 

@@ -37,6 +37,9 @@ final class HtmlFrame {
   /** The inline code it is in, or null. */
   final @Nullable HtmlFrame code;
 
+  /** The formula in TeX that it is, or null. */
+  final @Nullable HtmlFrame tex;
+
   final boolean strong;
   final boolean emphasis;
 
@@ -53,6 +56,9 @@ final class HtmlFrame {
   @Nullable List<Container> within;
 
   int id;
+
+  /** Whether it stands in a formula of which only the TeX is read. */
+  private final boolean formula;
 
   private final int lists;
   private final HtmlNames names;
@@ -79,6 +85,8 @@ final class HtmlFrame {
     row = false;
     anchor = null;
     code = null;
+    tex = null;
+    formula = false;
     strong = false;
     emphasis = false;
     item = 0;
@@ -98,9 +106,14 @@ final class HtmlFrame {
     tag = HtmlTag.of(name);
     depth = parent.depth + 1;
     boolean open = HtmlVisibility.isOpen(name, attributes);
+    boolean source = attributes != null && HtmlMath.isTex(element);
+    formula = !source && (parent.formula || HtmlMath.hasTex(element));
     hidden =
-        HtmlVisibility.isHidden(name, tag, attributes)
-            || (open && (parent.revealed || !HtmlVisibility.isProse(element)));
+        source
+            ? parent.isPreformatted()
+            : isHidden(parent, element)
+                || (open && (parent.revealed || !HtmlVisibility.isProse(element)));
+    tex = source ? this : null;
     revealed = parent.revealed || open;
     boolean data =
         !hidden
@@ -122,6 +135,16 @@ final class HtmlFrame {
     Role own = data ? Role.TABLE_ROW : fixed ? null : tag.role();
     role = own == null ? parent.role : own;
     level = own == null ? parent.level : level(own);
+  }
+
+  private boolean isHidden(HtmlFrame parent, Element element) {
+    if (parent.formula) {
+      return !HtmlMath.isSemantics(element);
+    }
+    return HtmlVisibility.isHidden(name, tag, attributes)
+        ? !HtmlMath.isWrapper(element)
+        : attributes != null
+            && (HtmlMath.isDrawing(element) || HtmlVisibility.isPermalink(element, attributes));
   }
 
   /** The frame of an element in the frame of the element around it, or of the root in null. */
@@ -150,7 +173,7 @@ final class HtmlFrame {
 
   /** Whether its text is set apart in some way. */
   boolean isSet() {
-    return anchor != null || code != null || strong || emphasis;
+    return anchor != null || code != null || tex != null || strong || emphasis;
   }
 
   /** Whether it is a row of data itself. */

@@ -2,6 +2,7 @@ package dev.winnow.internal.read;
 
 import java.util.Arrays;
 import org.jsoup.nodes.CDataNode;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
@@ -41,11 +42,12 @@ final class HtmlOffsets {
   /**
    * Finds the characters of a node.
    *
+   * @param node a run of text or of a script
+   * @param text all of it
    * @return how many of them, from the first, were found: all, unless the parser was wrong
    */
-  int locate(TextNode node) {
+  int locate(Node node, String text) {
     Range range = node.sourceRange();
-    String text = node.getWholeText();
     if (starts.length < text.length()) {
       starts = new int[Math.max(text.length(), 2 * starts.length)];
       ends = new int[starts.length];
@@ -59,7 +61,8 @@ final class HtmlOffsets {
       from += DATA_START.length();
       to -= raw.startsWith(DATA_END, to - DATA_END.length()) ? DATA_END.length() : 0;
     }
-    boolean literal = node instanceof CDataNode || isInStep(text, from, to);
+    boolean literal =
+        !(node instanceof TextNode) || node instanceof CDataNode || isInStep(text, from, to);
     int found = locate(text, from, to, literal);
     // In some elements an ampersand is just that, and which they are depends on those around them.
     return literal || found == text.length() ? found : locate(text, from, to, true);

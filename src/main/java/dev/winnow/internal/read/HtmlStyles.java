@@ -11,8 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects which parts of the block being read are links, stressed or code. Parts of one style that
- * touch are one, unless they are two links or two pieces of code. Not thread-safe.
+ * Collects which parts of the block being read are links, stressed, code or formulas. Parts of one
+ * style that touch are one, unless they are two links or two pieces of code. Not thread-safe.
  */
 final class HtmlStyles {
   /** A program's language is told on its element or on one of a few boxes around it. */
@@ -54,6 +54,9 @@ final class HtmlStyles {
     }
     if (frame.code != null) {
       add(Style.CODE, frame.code, text, start);
+    }
+    if (frame.tex != null) {
+      add(Style.MATH, frame.tex, text, start);
     }
   }
 

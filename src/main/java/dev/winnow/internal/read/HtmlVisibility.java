@@ -2,6 +2,7 @@ package dev.winnow.internal.read;
 
 import dev.winnow.internal.text.Chars;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class HtmlVisibility {
   /** Some hundred words; the longest notice about switched-off scripts has seventy. */
   private static final int LEAST_PROSE = 500;
+
+  private static final Set<String> PERMALINKS = Set.of("#", "¶", "§", "🔗");
 
   private HtmlVisibility() {}
 
@@ -47,6 +50,15 @@ final class HtmlVisibility {
     return attributes != null
         && isNotDisplayed(attributes.get("style").toLowerCase(Locale.ROOT))
         && !isRoot(name);
+  }
+
+  /** Whether an element is but a mark to copy the address of a heading from. */
+  static boolean isPermalink(Element element, Attributes attributes) {
+    if (!element.normalName().equals("a") || attributes.get("href").indexOf('#') < 0) {
+      return false;
+    }
+    Node only = element.childNodeSize() == 1 ? element.childNode(0) : null;
+    return only instanceof TextNode text && PERMALINKS.contains(text.text().strip());
   }
 
   /** Whether an element is not for readers whatever it holds. */

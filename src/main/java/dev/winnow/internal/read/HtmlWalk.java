@@ -12,6 +12,7 @@ import dev.winnow.internal.read.HtmlText.Border;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -99,7 +100,11 @@ final class HtmlWalk implements NodeVisitor {
     }
     if (node instanceof TextNode run) {
       if (!isHidden()) {
-        read(run, Objects.requireNonNull(frame));
+        read(run, run.getWholeText(), Objects.requireNonNull(frame));
+      }
+    } else if (node instanceof DataNode data) {
+      if (!isHidden()) {
+        read(data, data.getWholeData(), Objects.requireNonNull(frame));
       }
     } else if (node instanceof Element element) {
       if (depth > limits.depth() && limit == null) {
@@ -167,13 +172,13 @@ final class HtmlWalk implements NodeVisitor {
     }
   }
 
-  private void read(TextNode node, HtmlFrame in) {
+  private void read(Node node, String all, HtmlFrame in) {
     if (cut) {
       return;
     }
-    String run = node.getWholeText();
+    String run = all;
     if (offsets != null) {
-      int found = offsets.locate(node);
+      int found = offsets.locate(node, run);
       run = found == run.length() ? run : run.substring(0, found);
     }
     if (text.ends(run)) {

@@ -59,6 +59,8 @@ class HtmlOffsetsTest {
     "<p>a</b>b</foo>c</p>, abc, a....b......c",
     "<p>a<!-- no -->b</p>, ab, a...........b",
     "<math><mi>a</mi><![CDATA[CD&amp;]]></math>, aCD&amp;, a..............CD&amp;",
+    "<p>a<script type=math/tex>b&lt</script>c</p>, ab&ltc, a......................b&lt.........c",
+    "<math><semantics><mi>q</mi><annotation encoding=TeX>b&lt;</annotation>, b<, b&...",
     "<b><plaintext>a&amp;</b>, a&amp;</b>, a&amp;</b>"
   })
   void everyCharacterIsFound(String raw, String text, String expected) {
