@@ -196,6 +196,11 @@ final class BlockForm {
     return (first * LAST_CLASSES + last) * (LENGTHS.length + 1) + length;
   }
 
+  /** Whether it starts with a letter of any script. */
+  boolean startsWithLetter() {
+    return first <= 1 || first == 3;
+  }
+
   /** Whether it ends as a sentence does. */
   boolean isSentence() {
     return last <= 2;

@@ -19,6 +19,7 @@ final class Context {
 
   private final BlockForm[] forms;
   private final float[] lexical;
+  private final float[] around;
   private final Columns columns;
   private final int n;
   private final float[] words;
@@ -26,9 +27,11 @@ final class Context {
   private int runFrom;
   private int runTo;
 
-  Context(BlockForm[] forms, float[] lexical, Columns columns) {
+  /** Given what each block's own words say, and those around it. */
+  Context(BlockForm[] forms, float[] lexical, float[] around, Columns columns) {
     this.forms = forms;
     this.lexical = lexical;
+    this.around = around;
     this.columns = columns;
     this.n = forms.length;
     this.words = new float[n];
@@ -41,6 +44,7 @@ final class Context {
 
   void add() {
     System.arraycopy(lexical, 0, columns.add("lexical"), 0, n);
+    System.arraycopy(around, 0, columns.add("around"), 0, n);
     surroundings();
     runs();
     position();
@@ -77,6 +81,7 @@ final class Context {
     smooth(columns, "near.lexical", lexical, NEAR);
     smooth(columns, "middle.lexical", lexical, MIDDLE);
     smooth(columns, "far.lexical", lexical, FAR);
+    smooth(columns, "middle.around", around, MIDDLE);
     smooth(columns, "near.prose", good, NEAR);
     smooth(columns, "middle.prose", good, MIDDLE);
     smooth(columns, "far.prose", good, FAR);
@@ -89,6 +94,7 @@ final class Context {
     neighbours(columns, "last-class", ends, 1);
     neighbours(columns, "lexical", lexical, 1);
     neighbours(columns, "lexical", lexical, 2);
+    neighbours(columns, "around", around, 1);
     neighbours(columns, "capitals", capitals, 1);
   }
 

@@ -89,15 +89,16 @@ final class LexicalModel {
     return size;
   }
 
-  private static long word(Words words, int i) {
+  /** What stands for a word: of a number, how long it is. */
+  static long word(Words words, int i) {
     return words.isNumber(i) ? NUMBER + (words.end(i) - words.start(i)) : words.hash(i);
   }
 
-  private static long pair(long one, long other) {
+  static long pair(long one, long other) {
     return (one * 31 + Long.rotateLeft(other, 17)) * NUMBER;
   }
 
-  private static int place(long hash) {
+  static int place(long hash) {
     long mixed = (hash ^ (hash >>> 32)) * NUMBER;
     return (int) (mixed >>> 40) & (SIZE - 1);
   }

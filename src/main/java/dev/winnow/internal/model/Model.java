@@ -14,7 +14,6 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A trained classifier: what each word counts, the trees that judge a block in its surroundings,
@@ -38,9 +37,7 @@ public final class Model implements Serializable {
     static final Model STANDARD = of(Resources.bytes("/dev/winnow/internal/model/html.model"));
   }
 
-  private final transient LexicalModel lexical;
-  private final transient @Nullable LexicalModel tags;
-  private final transient TypeLexicon typeLexicon;
+  private final transient Lexica lexica;
   private final transient Trees blocks;
   private final transient List<Trees> types;
   private final transient Trees article;
@@ -50,16 +47,14 @@ public final class Model implements Serializable {
   /**
    * Joins the parts.
    *
-   * @param tags what the names of tags count, or null if the model does not look at tags
+   * @param lexica what words count, and the names of tags if the model looks at tags
    * @param types trees for each of {@link PageType}, in their order
    * @param article trees that tell articles from all else
    * @param articleThreshold the likelihood from which on an article's blocks are kept
    * @param articleShare how likely a page must be an article for that
    */
   Model(
-      LexicalModel lexical,
-      @Nullable LexicalModel tags,
-      TypeLexicon typeLexicon,
+      Lexica lexica,
       Trees blocks,
       List<Trees> types,
       Trees article,
@@ -68,9 +63,7 @@ public final class Model implements Serializable {
     if (types.size() != PageType.values().length) {
       throw new IllegalArgumentException("types must be as many as page types: " + types.size());
     }
-    this.lexical = lexical;
-    this.tags = tags;
-    this.typeLexicon = typeLexicon;
+    this.lexica = lexica;
     this.blocks = blocks;
     this.types = List.copyOf(types);
     this.article = article;
@@ -100,7 +93,7 @@ public final class Model implements Serializable {
 
   /** What sort of pages the model is for. */
   public Kind kind() {
-    return tags == null ? Kind.TEXT : Kind.HTML;
+    return lexica.tags() == null ? Kind.TEXT : Kind.HTML;
   }
 
   /** The names of the features for pages of a kind, in the order of their columns. */
@@ -108,23 +101,12 @@ public final class Model implements Serializable {
     Origin origin = new Origin(null, null, null, ZoneOffset.UTC);
     Document empty = new Document("", kind, List.of(), origin, null, Map.of(), null);
     return new PageFeatures(empty, new PageText(empty), kind == Kind.HTML)
-        .columns(
-            new LexicalModel(new byte[LexicalModel.SIZE], 0, 0),
-            new TypeLexicon(new byte[TypeLexicon.SIZE * TypeLexicon.TYPES], 0),
-            null)
+        .columns(Lexica.empty())
         .names();
   }
 
-  @Nullable LexicalModel tags() {
-    return tags;
-  }
-
-  LexicalModel lexical() {
-    return lexical;
-  }
-
-  TypeLexicon typeLexicon() {
-    return typeLexicon;
+  Lexica lexica() {
+    return lexica;
   }
 
   Trees blocks() {
@@ -154,11 +136,11 @@ public final class Model implements Serializable {
    * @param page its words
    */
   public Judgement judge(Document document, PageText page) {
-    return judge(new PageFeatures(document, page, tags != null));
+    return judge(new PageFeatures(document, page, kind() == Kind.HTML));
   }
 
   Judgement judge(PageFeatures features) {
-    Columns columns = features.columns(lexical, typeLexicon, tags);
+    Columns columns = features.columns(lexica);
     int rows = columns.rows();
     float[] likelihoods = new float[rows];
     for (int from = 0; from < rows; from += AT_A_TIME) {

@@ -15,7 +15,7 @@ import java.util.zip.CRC32;
  */
 final class ModelFile {
   private static final int MAGIC = 0x574E574D;
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
   private static final int HEADER = 2 * Integer.BYTES + Long.BYTES;
   private static final int LEXICON = 2 * Float.BYTES + LexicalModel.SIZE;
   private static final int CHECKSUM = Integer.BYTES;
@@ -48,19 +48,20 @@ final class ModelFile {
   private static Model parts(ByteBuffer in, int features, boolean hasTags) {
     float articleThreshold = Trees.finite(in);
     float articleShare = Trees.finite(in);
-    LexicalModel lexical = lexical(in);
+    LexicalModel words = lexical(in);
+    LexicalModel surroundings = lexical(in);
     LexicalModel tags = hasTags ? lexical(in) : null;
     float typeScale = Trees.finite(in);
     int typeWeights = TypeLexicon.SIZE * TypeLexicon.TYPES;
-    TypeLexicon typeLexicon = new TypeLexicon(weights(in, typeWeights), typeScale);
+    TypeLexicon typeWords = new TypeLexicon(weights(in, typeWeights), typeScale);
+    Lexica lexica = new Lexica(words, surroundings, typeWords, tags);
     Trees blocks = Trees.read(in, features);
     List<Trees> types = new ArrayList<>();
     for (int i = 0; i < TypeLexicon.TYPES; i++) {
       types.add(Trees.read(in, features));
     }
     Trees article = Trees.read(in, features);
-    return new Model(
-        lexical, tags, typeLexicon, blocks, types, article, articleThreshold, articleShare);
+    return new Model(lexica, blocks, types, article, articleThreshold, articleShare);
   }
 
   private static LexicalModel lexical(ByteBuffer in) {
@@ -86,9 +87,10 @@ final class ModelFile {
   }
 
   static byte[] write(Model model) {
-    LexicalModel tags = model.tags();
-    int lexica = tags == null ? 1 : 2;
-    int size = HEADER + 3 * Float.BYTES + lexica * LEXICON + model.blocks().size();
+    Lexica lexica = model.lexica();
+    LexicalModel tags = lexica.tags();
+    int tables = tags == null ? 2 : 3;
+    int size = HEADER + 3 * Float.BYTES + tables * LEXICON + model.blocks().size();
     size += TypeLexicon.SIZE * TypeLexicon.TYPES + model.article().size() + CHECKSUM;
     for (Trees type : model.types()) {
       size += type.size();
@@ -96,11 +98,12 @@ final class ModelFile {
     ByteBuffer out = ByteBuffer.allocate(size);
     out.putInt(MAGIC).putInt(VERSION).putLong(Columns.hash(Model.features(model.kind())));
     out.putFloat(model.articleThreshold()).putFloat(model.articleShare());
-    put(out, model.lexical());
+    put(out, lexica.words());
+    put(out, lexica.surroundings());
     if (tags != null) {
       put(out, tags);
     }
-    out.putFloat(model.typeLexicon().scale()).put(model.typeLexicon().weights());
+    out.putFloat(lexica.types().scale()).put(lexica.types().weights());
     model.blocks().write(out);
     for (Trees type : model.types()) {
       type.write(out);

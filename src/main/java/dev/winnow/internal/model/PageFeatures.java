@@ -48,11 +48,13 @@ final class PageFeatures {
     "dated"
   };
 
+  private final Document document;
   private final List<Block> blocks;
   private final PageText page;
   private final long salt;
   private final boolean markup;
   private final BlockForm[] forms;
+  private final Surroundings surroundings;
   private final int[] buffer = new int[LexicalModel.MOST_PLACES];
 
   /** Looks at the blocks of a page, and at the tags around them if they are wanted. */
@@ -68,6 +70,7 @@ final class PageFeatures {
    *     of; by this the trainer learns to do without them
    */
   PageFeatures(Document document, PageText page, boolean markup, boolean strange) {
+    this.document = document;
     this.blocks = document.blocks();
     this.page = page;
     this.markup = markup;
@@ -76,6 +79,7 @@ final class PageFeatures {
     for (Block block : blocks) {
       forms[block.index()] = new BlockForm(block, page.words(block), page.vocabulary());
     }
+    this.surroundings = new Surroundings(blocks, forms, page, salt);
   }
 
   /** Looks at the clock: see {@link PageText#checkTime()}. */
@@ -92,6 +96,12 @@ final class PageFeatures {
   int[] places(int block) {
     int count = LexicalModel.places(blocks.get(block), page.words(block), salt, buffer);
     return Arrays.copyOf(buffer, count);
+  }
+
+  /** The places of the table of surroundings that a block leads to. */
+  int[] surroundingPlaces(int block) {
+    int[] places = new int[Surroundings.MOST_PLACES];
+    return Arrays.copyOf(places, surroundings.places(block, places));
   }
 
   /** The places of the table of tags' names that a block leads to; none without its tags. */
@@ -117,17 +127,35 @@ final class PageFeatures {
 
   /** The places of the types' table that the page leads to. */
   int[] typePlaces() {
-    return TypeLexicon.places(blocks, page, salt);
+    return TypeLexicon.places(document, page, salt);
   }
 
   /** The table, given what each word counts, and each name of a tag. */
-  Columns columns(LexicalModel model, TypeLexicon typeModel, @Nullable LexicalModel tags) {
+  Columns columns(Lexica lexica) {
     float[] lexical = new float[forms.length];
+    float[] around = new float[forms.length];
+    int[] near = new int[Surroundings.MOST_PLACES];
     for (int i = 0; i < lexical.length; i++) {
       int count = LexicalModel.places(blocks.get(i), page.words(i), salt, buffer);
-      lexical[i] = model.score(buffer, count);
+      lexical[i] = lexica.words().score(buffer, count);
+      around[i] = lexica.surroundings().score(near, surroundings.places(i, near));
     }
-    return columns(lexical, typeModel.scores(typePlaces()), markup ? names(tags) : null);
+    Columns columns = new Columns(forms.length);
+    own(columns);
+    new Evidence(page, columns, salt != 0).add();
+    Context context = new Context(forms, lexical, around, columns);
+    context.add();
+    new Coherence(blocks, page, columns).add(context.runFrom(), context.runTo());
+    layout(columns);
+    if (markup) {
+      new MarkupEvidence(blocks, forms, lexical, columns).add(names(lexica.tags()));
+    }
+    float[] types = lexica.types().scores(typePlaces());
+    int at = 0;
+    for (PageType type : PageType.values()) {
+      columns.page("type." + type, types[at++]);
+    }
+    return columns;
   }
 
   /** What the names of the tags say; neighbours mostly stand in the same. */
@@ -148,25 +176,6 @@ final class PageFeatures {
       before = own;
     }
     return names;
-  }
-
-  /** The table, given what words alone say of each block, and of each type, and what tags say. */
-  private Columns columns(float[] lexical, float[] types, float @Nullable [] names) {
-    Columns columns = new Columns(forms.length);
-    own(columns);
-    new Evidence(page, columns, salt != 0).add();
-    Context context = new Context(forms, lexical, columns);
-    context.add();
-    new Coherence(blocks, page, columns).add(context.runFrom(), context.runTo());
-    layout(columns);
-    if (names != null) {
-      new MarkupEvidence(blocks, forms, lexical, columns).add(names);
-    }
-    int at = 0;
-    for (PageType type : PageType.values()) {
-      columns.page("type." + type, types[at++]);
-    }
-    return columns;
   }
 
   private void own(Columns columns) {

@@ -1,15 +1,16 @@
 package dev.winnow.internal.model;
 
 import dev.winnow.document.Block;
+import dev.winnow.document.Document;
 import dev.winnow.document.PageType;
 import dev.winnow.internal.text.PageText;
 import dev.winnow.internal.text.Words;
 import java.util.Arrays;
-import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * What the words of a page's short blocks - its buttons, labels and menus - tell of its type: a
- * linear model for each type over one table of hashed words. Immutable.
+ * What the words of a page's short blocks - its buttons, labels and menus - and the head of its
+ * HTML tell of its type: a linear model for each type over one table of hashed words. Immutable.
  */
 final class TypeLexicon {
   /** Places in the table, a power of two. */
@@ -48,29 +49,25 @@ final class TypeLexicon {
   }
 
   /**
-   * The places that the page's words lead to, each once.
+   * The places that the page's words, and the signs of its head, lead to, each once.
    *
    * @param salt what is mixed into the words, 0 for nothing
    */
-  static int[] places(List<Block> blocks, PageText page, long salt) {
+  static int[] places(Document document, PageText page, long salt) {
     boolean[] found = new boolean[SIZE];
-    int count = 0;
-    for (Block block : blocks) {
+    for (Block block : document.blocks()) {
       Words words = page.words(block);
       for (int i = 0; i < words.count() && words.count() <= LONGEST; i++) {
         long hash = words.isNumber(i) ? words.end(i) - words.start(i) : words.hash(i) ^ salt;
-        int place = (int) (((hash ^ (hash >>> 32)) * MIX) >>> 40) & (SIZE - 1);
-        count += found[place] ? 0 : 1;
-        found[place] = true;
+        found[place(hash)] = true;
       }
     }
-    int[] places = new int[count];
-    for (int i = 0, at = 0; at < count; i++) {
-      if (found[i]) {
-        places[at++] = i;
-      }
-    }
-    return places;
+    TypeSigns.hashes(document.head(), hash -> found[place(hash)] = true);
+    return IntStream.range(0, SIZE).filter(place -> found[place]).toArray();
+  }
+
+  private static int place(long hash) {
+    return (int) (((hash ^ (hash >>> 32)) * MIX) >>> 40) & (SIZE - 1);
   }
 
   /** The log odds of each type, up to what they have in common. */

@@ -59,8 +59,8 @@ class ModelTest {
 
   private static Columns columns(Document document) {
     Model model = Model.standard(document.kind());
-    return new PageFeatures(document, new PageText(document), model.tags() != null)
-        .columns(model.lexical(), model.typeLexicon(), model.tags());
+    return new PageFeatures(document, new PageText(document), model.kind() == Kind.HTML)
+        .columns(model.lexica());
   }
 
   private static Judgement judge(Model model, String text) {

@@ -30,7 +30,7 @@ final class Layouts {
 
   static final String MARKDOWN = "markdown";
 
-  /** HTML whose elements have no class and no id. */
+  /** HTML whose elements have no class and no id, and whose head has a title at most. */
   static final String BARE = "bare";
 
   /** The same in a language that nothing is known of. */
@@ -81,9 +81,10 @@ final class Layouts {
     return HTML_ONES.contains(layout) ? Kind.HTML : Kind.TEXT;
   }
 
-  /** HTML without what classes and ids tell. */
+  /** HTML without what classes, ids and the head tell, but the title, as pieces of pages are. */
   static String bare(String html) {
     Document page = Jsoup.parse(html);
+    page.select("meta, link, script").remove();
     for (Element element : page.getAllElements()) {
       element.removeAttr("class").removeAttr("id");
     }

@@ -261,12 +261,14 @@ final class Sample {
   /** A row that the lexical model learns from. */
   static final class Lesson {
     final int[] places;
+    final int[] surroundings;
     final int[] tags;
     final float weight;
     final float share;
 
-    Lesson(int[] places, int[] tags, float weight, float share) {
+    Lesson(int[] places, int[] surroundings, int[] tags, float weight, float share) {
       this.places = places;
+      this.surroundings = surroundings;
       this.tags = tags;
       this.weight = weight;
       this.share = share;
@@ -279,7 +281,12 @@ final class Sample {
     for (int row = 0; row < drawn.length; row++) {
       if (drawn[row] > 0) {
         rows.add(
-            new Lesson(features.places(row), features.markupPlaces(row), drawn[row], shares[row]));
+            new Lesson(
+                features.places(row),
+                features.surroundingPlaces(row),
+                features.markupPlaces(row),
+                drawn[row],
+                shares[row]));
       }
     }
     return rows;

@@ -36,7 +36,7 @@ public final class Trainer {
   private static final String FIGURES = "<!-- figures -->";
   private static final String END = "<!-- end -->";
   private static final int DEPTH = 6;
-  private static final int ROUNDS = 320;
+  private static final int ROUNDS = 200;
   private static final Path JUDGED = Path.of("target/judged");
   private static final int TYPE_DEPTH = 3;
   private static final int TYPE_ROUNDS = 60;
@@ -64,7 +64,7 @@ public final class Trainer {
           "objective",
           "binary:logistic",
           "eta",
-          0.08,
+          0.12,
           "min_child_weight",
           20,
           "subsample",
@@ -199,12 +199,9 @@ public final class Trainer {
     System.out.println(String.format(Locale.ROOT, format, values));
   }
 
-  private record Lexica(LexicalModel blocks, TypeLexicon types, @Nullable LexicalModel tags) {}
-
   private record Parts(Lexica lexica, Trees blocks, List<Trees> types, Trees article) {
     Model model(float threshold, float share) {
-      return new Model(
-          lexica.blocks(), lexica.tags(), lexica.types(), blocks, types, article, threshold, share);
+      return new Model(lexica, blocks, types, article, threshold, share);
     }
   }
 
@@ -252,6 +249,7 @@ public final class Trainer {
       known =
           new Lexica(
               LexicalTrainer.train(taught, lesson -> lesson.places),
+              LexicalTrainer.train(taught, lesson -> lesson.surroundings),
               LexicalTrainer.trainTypes(taught),
               kind == Kind.TEXT ? null : LexicalTrainer.train(taught, lesson -> lesson.tags));
       synchronized (lexica) {
@@ -303,7 +301,7 @@ public final class Trainer {
   }
 
   private Lessons lessons(Sample sample, Lexica lexica) {
-    Columns columns = sample.features.columns(lexica.blocks(), lexica.types(), lexica.tags());
+    Columns columns = sample.features.columns(lexica);
     int width = columns.width();
     float[] matrix = columns.matrix(0, columns.rows());
     float[] weights = sample.drawn(ROWS_A_PAGE);
