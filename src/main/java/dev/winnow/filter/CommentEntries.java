@@ -15,7 +15,9 @@ import dev.winnow.internal.text.Topic;
 import dev.winnow.internal.text.Words;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,7 @@ final class CommentEntries {
   private final List<Block> blocks;
   private final Labels labels;
   private final DateContext dates;
+  private final Map<Integer, List<PageDate>> found = new HashMap<>();
   private final List<Entry> entries = new ArrayList<>();
   private int heading;
   private boolean behind;
@@ -133,11 +136,15 @@ final class CommentEntries {
     return words.count() > 0
         && words.count() <= 2 * MOST_OTHER_WORDS
         && !labels.page().isProse(blocks.get(i))
-        && !DateReader.find(blocks.get(i).text(), dates).isEmpty();
+        && !dates(i).isEmpty();
   }
 
   private PageDate date(int line) {
-    return DateReader.find(blocks.get(line).text(), dates).get(0);
+    return dates(line).get(0);
+  }
+
+  private List<PageDate> dates(int i) {
+    return found.computeIfAbsent(i, index -> DateReader.find(blocks.get(index).text(), dates));
   }
 
   /** Where the page goes on with something else. */

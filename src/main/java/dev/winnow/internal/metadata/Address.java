@@ -17,6 +17,15 @@ public final class Address {
 
   private static final String UNSAFE = "\"<>\\^`{|}";
 
+  /** What of ASCII stands for itself. */
+  private static final boolean[] CLEAN = new boolean[0x7F];
+
+  static {
+    for (char c = '!'; c < CLEAN.length; c++) {
+      CLEAN[c] = UNSAFE.indexOf(c) < 0;
+    }
+  }
+
   private final @Nullable String scheme;
   private final String authority;
   private final String path;
@@ -141,8 +150,11 @@ public final class Address {
 
   /** Without white space at its ends, line ends and controls; what does not belong is encoded. */
   private static String clean(String url) {
-    StringBuilder clean = new StringBuilder(url.length());
     String stripped = url.strip();
+    if (isClean(stripped)) {
+      return stripped;
+    }
+    StringBuilder clean = new StringBuilder(url.length());
     int i = 0;
     while (i < stripped.length()) {
       int c = stripped.codePointAt(i);
@@ -160,6 +172,17 @@ public final class Address {
       }
     }
     return clean.toString();
+  }
+
+  /** Most addresses are of ASCII without anything that does not belong. */
+  private static boolean isClean(String url) {
+    for (int i = 0; i < url.length(); i++) {
+      char c = url.charAt(i);
+      if (c >= CLEAN.length || !CLEAN[c]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isUnseen(int point) {

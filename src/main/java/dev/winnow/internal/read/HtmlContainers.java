@@ -21,13 +21,16 @@ final class HtmlContainers {
 
   /** What the text of a frame stands in, outermost first. */
   List<Container> within(HtmlFrame frame) {
-    List<HtmlFrame> open = new ArrayList<>();
-    HtmlFrame at = frame;
-    while (at.within == null) {
-      open.add(at);
-      at = Objects.requireNonNull(at.parent);
+    HtmlFrame at = frame.holder;
+    if (at == null) {
+      return List.of();
     }
-    List<Container> within = at.within;
+    List<HtmlFrame> open = new ArrayList<>();
+    while (at != null && at.within == null) {
+      open.add(at);
+      at = Objects.requireNonNull(at.parent).holder;
+    }
+    List<Container> within = at == null ? List.of() : Objects.requireNonNull(at.within);
     for (int i = open.size() - 1; i >= 0; i--) {
       within = in(open.get(i), within);
       open.get(i).within = within;
@@ -36,12 +39,11 @@ final class HtmlContainers {
   }
 
   private List<Container> in(HtmlFrame frame, List<Container> outer) {
-    Container.Type type = frame.isDataRow() ? Container.Type.ROW : frame.tag.holds();
-    if (type == null || outer.size() == MOST) {
+    if (outer.size() == MOST) {
       return outer;
     }
     List<Container> all = new ArrayList<>(outer);
-    all.add(container(frame, type));
+    all.add(container(frame, Objects.requireNonNull(frame.holds())));
     return List.copyOf(all);
   }
 

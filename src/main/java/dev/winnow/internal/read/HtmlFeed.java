@@ -19,22 +19,16 @@ final class HtmlFeed extends Reader {
 
   private final String raw;
   private final Limits limits;
-  private final int end;
-  private final boolean tagged;
+  private int end;
+  private int tagsLeft = MOST_TAGS;
+  private boolean tagged;
   private int at;
   private boolean late;
 
   HtmlFeed(String raw, Limits limits) {
     this.raw = raw;
     this.limits = limits;
-    int most = limits.cut(raw);
-    int tag = -1;
-    int tags = 0;
-    do {
-      tag = raw.indexOf('<', tag + 1);
-    } while (tag >= 0 && tag < most && tags++ < MOST_TAGS);
-    tagged = tag >= 0 && tag < most;
-    end = tagged ? tag : most;
+    end = limits.cut(raw);
   }
 
   /** The limit that was reached, or null if all was given. */
@@ -53,8 +47,23 @@ final class HtmlFeed extends Reader {
     }
     int given = Math.min(Math.min(length, LONGEST_PIECE), end - at);
     raw.getChars(at, at + given, to, from);
+    if (end > MOST_TAGS) {
+      given = countTags(to, from, given);
+    }
     at += given;
-    return given;
+    return given > 0 ? given : -1;
+  }
+
+  /** Counts the tags of a piece; how much of it is given. A short page cannot have too many. */
+  private int countTags(char[] piece, int from, int length) {
+    for (int i = from; i < from + length; i++) {
+      if (piece[i] == '<' && tagsLeft-- == 0) {
+        tagged = true;
+        end = at + i - from;
+        return i - from;
+      }
+    }
+    return length;
   }
 
   @Override

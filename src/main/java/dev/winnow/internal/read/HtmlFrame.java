@@ -52,7 +52,10 @@ final class HtmlFrame {
   final @Nullable Attributes attributes;
   final HtmlContainers containers;
 
-  /** What its text stands in, once it was asked for, and its own number among all containers. */
+  /** The innermost of this and the enclosing elements that is a container, or null. */
+  final @Nullable HtmlFrame holder;
+
+  /** What a container's text stands in, once it was asked for, and its number among all. */
   @Nullable List<Container> within;
 
   int id;
@@ -63,6 +66,10 @@ final class HtmlFrame {
   private final int lists;
   private final HtmlNames names;
   private @Nullable List<String> path;
+
+  /** The innermost of this and the enclosing elements that has a class or an id, or null. */
+  private final @Nullable HtmlFrame named;
+
   private @Nullable List<String> words;
 
   // Siblings are mostly alike and share their lists: these are the latest child's.
@@ -91,11 +98,11 @@ final class HtmlFrame {
     emphasis = false;
     item = 0;
     containers = new HtmlContainers();
-    within = List.of();
+    holder = null;
+    named = null;
     lists = 0;
     names = new HtmlNames();
     path = List.of();
-    words = List.of();
   }
 
   private HtmlFrame(HtmlFrame parent, Element element) {
@@ -135,6 +142,19 @@ final class HtmlFrame {
     Role own = data ? Role.TABLE_ROW : fixed ? null : tag.role();
     role = own == null ? parent.role : own;
     level = own == null ? parent.level : level(own);
+    holder = holds() == null ? parent.holder : this;
+    boolean hasNames =
+        attributes != null && (!attribute("class").isEmpty() || !attribute("id").isEmpty());
+    named = hasNames ? this : parent.named;
+  }
+
+  private String attribute(String key) {
+    return Objects.requireNonNull(attributes).get(key);
+  }
+
+  /** What it is to the blocks in it, or null. */
+  Container.@Nullable Type holds() {
+    return isDataRow() ? Container.Type.ROW : tag.holds();
   }
 
   private boolean isHidden(HtmlFrame parent, Element element) {
@@ -221,12 +241,12 @@ final class HtmlFrame {
   /** The class and id words of the enclosing elements and its own, outermost first. */
   List<String> words() {
     List<HtmlFrame> open = new ArrayList<>();
-    HtmlFrame frame = this;
-    while (frame.words == null) {
+    HtmlFrame frame = named;
+    while (frame != null && frame.words == null) {
       open.add(frame);
-      frame = Objects.requireNonNull(frame.parent);
+      frame = Objects.requireNonNull(frame.parent).named;
     }
-    List<String> known = frame.words;
+    List<String> known = frame == null ? List.of() : Objects.requireNonNull(frame.words);
     for (int i = open.size() - 1; i >= 0; i--) {
       known = open.get(i).wordsIn(known);
     }
@@ -234,20 +254,15 @@ final class HtmlFrame {
   }
 
   private List<String> wordsIn(List<String> outer) {
-    words = outer;
-    if (attributes != null) {
-      String classes = attributes.get("class");
-      String id = attributes.get("id");
-      if (!classes.isEmpty() || !id.isEmpty()) {
-        HtmlFrame around = Objects.requireNonNull(parent);
-        if (!around.childClasses.equals(classes) || !around.childId.equals(id)) {
-          around.childClasses = classes;
-          around.childId = id;
-          around.childWords = names.add(outer, classes, id);
-        }
-        words = around.childWords;
-      }
+    String classes = attribute("class");
+    String id = attribute("id");
+    HtmlFrame around = Objects.requireNonNull(parent);
+    if (!around.childClasses.equals(classes) || !around.childId.equals(id)) {
+      around.childClasses = classes;
+      around.childId = id;
+      around.childWords = names.add(outer, classes, id);
     }
+    words = around.childWords;
     return words;
   }
 }

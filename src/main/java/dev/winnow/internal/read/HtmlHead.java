@@ -44,7 +44,7 @@ final class HtmlHead {
 
   /** Takes what an element tells, if it tells anything. */
   void add(Element element) {
-    if (element.hasAttr("itemprop")) {
+    if (element.attributesSize() > 0 && element.hasAttr("itemprop")) {
       property(element);
     }
     if (element.hasClass("fn") || element.hasClass("p-author")) {
@@ -161,7 +161,11 @@ final class HtmlHead {
   }
 
   private static boolean isRelated(Element element, String relation) {
-    for (String word : element.attr("rel").toLowerCase(Locale.ROOT).trim().split("\\s+", -1)) {
+    String relations = element.attr("rel");
+    if (relations.length() < relation.length()) {
+      return false;
+    }
+    for (String word : relations.toLowerCase(Locale.ROOT).trim().split("\\s+", -1)) {
       if (word.equals(relation)) {
         return true;
       }

@@ -27,11 +27,18 @@ final class HtmlNames {
     List<String> ofId = split(id);
     int size = Math.min(MOST_WORDS, outer.size() + own.size() + ofId.size());
     int kept = size - own.size() - ofId.size();
-    List<String> all = new ArrayList<>(size);
-    all.addAll(kept == outer.size() ? outer : outer.subList(outer.size() - kept, outer.size()));
-    all.addAll(own);
-    all.addAll(ofId);
-    return List.copyOf(all);
+    String[] all = new String[size];
+    int at = 0;
+    for (int i = outer.size() - kept; i < outer.size(); i++) {
+      all[at++] = outer.get(i);
+    }
+    for (String word : own) {
+      all[at++] = word;
+    }
+    for (String word : ofId) {
+      all[at++] = word;
+    }
+    return List.of(all);
   }
 
   /** Cuts at everything but letters, and where a capital follows a small letter. */

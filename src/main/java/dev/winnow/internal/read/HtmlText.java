@@ -139,11 +139,8 @@ final class HtmlText {
       } else if (c == SOFT_HYPHEN) {
         i++;
       } else {
-        int end = wordEnd(run, i + 1);
         part();
-        word(run, i, end);
-        letters += end - i;
-        i = end;
+        i = words(run, i, preformatted);
       }
     }
     if (letters > before) {
@@ -153,22 +150,36 @@ final class HtmlText {
     return letters > before;
   }
 
+  /** Adds a word and those that single spaces keep apart from it; returns where they end. */
+  private int words(String run, int from, boolean preformatted) {
+    int end = wordEnd(run, from + 1);
+    letters += end - from;
+    while (!preformatted && end + 1 < run.length() && isWordsSpace(run, end)) {
+      int next = wordEnd(run, end + 1);
+      letters += next - end - 1;
+      end = next;
+    }
+    if (offsets == null) {
+      text.append(run.substring(from, end));
+    } else {
+      for (int i = from; i < end; i++) {
+        add(run.charAt(i), offsets.start(i), offsets.end(i));
+      }
+    }
+    return end;
+  }
+
+  private static boolean isWordsSpace(String run, int i) {
+    char next = run.charAt(i + 1);
+    return run.charAt(i) == ' ' && next != SOFT_HYPHEN && !Chars.isSpace(next);
+  }
+
   private static int wordEnd(String run, int from) {
     int i = from;
     while (i < run.length() && run.charAt(i) != SOFT_HYPHEN && !Chars.isSpace(run.charAt(i))) {
       i++;
     }
     return i;
-  }
-
-  private void word(String run, int from, int to) {
-    if (offsets == null) {
-      text.append(run, from, to);
-    } else {
-      for (int i = from; i < to; i++) {
-        add(run.charAt(i), offsets.start(i), offsets.end(i));
-      }
-    }
   }
 
   private void preformatted(String run, int i) {

@@ -1,5 +1,7 @@
 package dev.winnow.internal.text;
 
+import java.util.BitSet;
+
 /**
  * A set of names that flatteners run together, such as those of icons: tells whether a run of
  * letters is made of them. Immutable.
@@ -20,10 +22,22 @@ public final class Lexicon {
   /** Stands for the start of one. */
   private static final long START = 1;
 
+  /** So many bits of a character are looked at first. */
+  private static final int HEAD_BITS = 5;
+
   private final HashTable starts = new HashTable();
+
+  /** A bit for every two characters that a name starts with: most words start with others. */
+  private final BitSet heads = new BitSet(1 << (2 * HEAD_BITS));
 
   private Lexicon(String list) {
     for (String line : Resources.lines("lists/" + list + ".txt")) {
+      int head = bits(line, 0) << HEAD_BITS;
+      if (line.length() > 1) {
+        heads.set(head | bits(line, 1));
+      } else {
+        heads.set(head, head + (1 << HEAD_BITS));
+      }
       long hash = WordCursor.FNV_OFFSET;
       for (int i = 0; i < line.length(); i++) {
         hash = mix(hash, line.charAt(i));
@@ -34,8 +48,15 @@ public final class Lexicon {
   }
 
   private static long mix(long hash, char c) {
-    int lower = c >= 0x80 ? Character.toLowerCase(c) : c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
-    return (hash ^ lower) * WordCursor.FNV_PRIME;
+    return (hash ^ lower(c)) * WordCursor.FNV_PRIME;
+  }
+
+  private static int lower(char c) {
+    return c >= 0x80 ? Character.toLowerCase(c) : c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
+  }
+
+  private static int bits(String text, int at) {
+    return lower(text.charAt(at)) & ((1 << HEAD_BITS) - 1);
   }
 
   /** Words that icon sets are named from. */
@@ -55,6 +76,9 @@ public final class Lexicon {
 
   /** Whether a run of a text starts with a name, whatever its case. */
   public boolean startsWithName(String text, int from, int to) {
+    if (to - from > 1 && !heads.get(bits(text, from) << HEAD_BITS | bits(text, from + 1))) {
+      return false;
+    }
     long hash = WordCursor.FNV_OFFSET;
     for (int i = from; i < to; i++) {
       hash = mix(hash, text.charAt(i));

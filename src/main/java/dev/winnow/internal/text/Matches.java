@@ -48,11 +48,6 @@ public final class Matches {
     this.tiles = tiles;
   }
 
-  /** The topics that any phrase is of: bit i for the i-th. */
-  long topics() {
-    return topics;
-  }
-
   /** Whether there are none of any topic, as in most texts. */
   public boolean isEmpty() {
     return topics == 0;
@@ -141,6 +136,11 @@ public final class Matches {
     Builder(Words words) {
       this.words = words.count();
       this.row = words.length() <= LONGEST_ROW;
+    }
+
+    /** Whether phrases count that stand in a row, wherever in the text. */
+    boolean takesRows() {
+      return row;
     }
 
     /** Adds an occurrence if its place is the one that the phrase is allowed to have. */

@@ -40,8 +40,7 @@ public final class PageText {
   private final @Nullable List<PageDate>[] dates;
   private final DateContext context;
   private @Nullable Vocabulary vocabulary;
-  private boolean allPhrases;
-  private long topics;
+  private @Nullable List<Block> withPhrases;
   private final int[] functionWords;
   private final boolean[] prose;
 
@@ -165,17 +164,18 @@ public final class PageText {
 
   /** The blocks that have a phrase of a topic. */
   public List<Block> with(Topic topic) {
-    if (!allPhrases) {
+    List<Block> known = withPhrases;
+    if (known == null) {
+      known = new ArrayList<>();
       for (Block block : document.blocks()) {
-        topics |= phrases(block).topics();
+        if (!phrases(block).isEmpty()) {
+          known.add(block);
+        }
       }
-      allPhrases = true;
-    }
-    if ((topics & topic.bit()) == 0) {
-      return List.of();
+      withPhrases = known;
     }
     List<Block> found = new ArrayList<>();
-    for (Block block : document.blocks()) {
+    for (Block block : known) {
       if (phrases(block).has(topic)) {
         found.add(block);
       }

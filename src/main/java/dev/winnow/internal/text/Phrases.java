@@ -42,8 +42,14 @@ public final class Phrases {
   /** ... here whether it has to be looked at whatever word follows ... */
   private static final long ALWAYS = 1L << PLACE_BITS;
 
+  /** ... here whether a phrase that starts with it may stand inside a text ... */
+  private static final long INSIDE = ALWAYS << 1;
+
+  /** ... or at a text's end ... */
+  private static final long END = INSIDE << 1;
+
   /** ... and from here on a bit for every word that goes on from it, and for some that do not. */
-  private static final int FIRST_BIT = PLACE_BITS + 1;
+  private static final int FIRST_BIT = PLACE_BITS + 3;
 
   /** So many bits of a hash choose one of those bits. */
   private static final int CHOOSING_BITS = 16;
@@ -71,6 +77,9 @@ public final class Phrases {
   /** The place in {@link #nodes} of what follows any other node with a word. */
   private final HashTable steps = new HashTable();
 
+  /** How many words the longest of the phrases has that stand at a text's end. */
+  private int longestEnd;
+
   private record Phrase(Topic topic, String line, Matches.Place place, boolean literal) {}
 
   private static final class Node {
@@ -79,6 +88,9 @@ public final class Phrases {
 
     /** The bits of the words that go on from here. */
     long words;
+
+    /** Where in a text the phrases may stand that start here: {@link #INSIDE}, {@link #END}. */
+    long places;
 
     @Nullable Node number;
     @Nullable Node any;
@@ -90,7 +102,7 @@ public final class Phrases {
     /** All that is known of it without a look at it. */
     long number() {
       boolean always = phrases.length > 0 || number != null || any != null;
-      return words | (always ? ALWAYS : 0) | index;
+      return words | places | (always ? ALWAYS : 0) | index;
     }
 
     /** The key of a step from here. */
@@ -135,17 +147,21 @@ public final class Phrases {
     Node node = root;
     Node first = null;
     long firstHash = 0;
+    int length = 0;
     for (String word : line.replace(ELLIPSIS, " ").strip().split("\\s+", -1)) {
       if (word.equals("#")) {
         node = node.number = node.number == null ? node() : node.number;
         literal = false;
+        length += MOST_NUMBERS;
       } else if (word.equals("*")) {
         node = node.any = node.any == null ? node() : node.any;
         literal = false;
+        length++;
       } else {
         Words words = Words.of(word);
         for (int i = 0; i < words.count(); i++) {
           node = grow(node, words.hash(i));
+          length++;
           if (first == null && literal) {
             first = node;
             firstHash = words.hash(i);
@@ -156,9 +172,13 @@ public final class Phrases {
     if (node == root) {
       throw new IllegalStateException("a phrase without words: " + line);
     }
+    Matches.Place place = place(line);
     node.phrases = Arrays.copyOf(node.phrases, node.phrases.length + 1);
-    node.phrases[node.phrases.length - 1] = new Phrase(topic, line, place(line), literal);
+    node.phrases[node.phrases.length - 1] = new Phrase(topic, line, place, literal);
+    longestEnd = place == Matches.Place.END ? Math.max(longestEnd, length) : longestEnd;
     if (first != null) {
+      first.places |= place == Matches.Place.INSIDE ? INSIDE : 0;
+      first.places |= place == Matches.Place.END ? END : 0;
       starts.put(firstHash, first.number());
     }
   }
@@ -219,13 +239,20 @@ public final class Phrases {
     int end = words.length() > LONGEST ? 1 : words.count();
     for (int i = 0; i < end; i++) {
       long first = starts.get(words.hash(i));
-      boolean goesOn = i + 1 < words.count() && (first & bit(words.hash(i + 1))) != 0;
-      if (goesOn || (first & ALWAYS) != 0) {
-        collect(node(first), words, i, i + 1, matches);
+      if (first != 0 && (i == 0 || matches.takesRows() || mayStand(first, words.count() - i))) {
+        boolean goesOn = i + 1 < words.count() && (first & bit(words.hash(i + 1))) != 0;
+        if (goesOn || (first & ALWAYS) != 0) {
+          collect(node(first), words, i, i + 1, matches);
+        }
       }
       open(root, words, i, i, matches);
     }
     return matches.build();
+  }
+
+  /** Whether a phrase may start with a word inside a text that has so many words left. */
+  private boolean mayStand(long first, int left) {
+    return (first & INSIDE) != 0 || ((first & END) != 0 && left <= longestEnd);
   }
 
   /** As deep as the longest phrase, which is the library's own data. */
