@@ -125,7 +125,7 @@ final class Assembler {
   private void field(Block block, Label part, int from, String text) {
     switch (part.role()) {
       case TITLE -> {
-        title = title == null ? text : title;
+        title = title == null ? text : title + continued(block, part, text);
         dateline.headline(block.index());
       }
       case SUBTITLE -> subtitle = subtitle == null ? text : subtitle;
@@ -142,6 +142,17 @@ final class Assembler {
       case COMMENT -> comment(block, part, from, text);
       default -> {}
     }
+  }
+
+  /** What a headline goes on with in the next block, where both stand on one line; else nothing. */
+  private String continued(Block block, Label part, String text) {
+    boolean goesOn =
+        before == Role.TITLE && block.gap() == Gap.SPACE && part.start() == block.start();
+    if (!goesOn) {
+      return "";
+    }
+    int end = document.blocks().get(block.index() - 1).end();
+    return end == block.start() ? text : " " + text;
   }
 
   private void comment(Block block, Label part, int from, String text) {

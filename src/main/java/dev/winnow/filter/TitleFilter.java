@@ -32,20 +32,20 @@ final class TitleFilter implements Filter {
     if (blocks.isEmpty() || (document.kind() == Kind.HTML && labelByMetadata(document, labels))) {
       return;
     }
-    TitleLines.Line line = new TitleLines(document, labels).best();
-    if (line == null) {
+    Titles titles = new Titles(document, labels);
+    TitleLine best = titles.best();
+    if (best == null) {
       return;
     }
-    Block block = blocks.get(line.block());
-    if (line.block() > 0) {
-      if (line.isTitled()) {
-        labels.put(blocks.get(0), Role.BOILERPLATE, Reason.REPEATED);
-      }
-      labels.put(block, Role.TITLE, null);
-    } else {
-      labels.put(block, Role.BOILERPLATE, Reason.NAVIGATION);
-      labels.put(block, line.from(), line.to(), Role.TITLE, null);
+    TitleLine shown = titles.shown(best);
+    if (titles.isRun()) {
+      labels.put(best.start(), best.end(), Role.BOILERPLATE, Reason.REPEATED);
+    } else if (!shown.isLine()) {
+      labels.put(blocks.get(0), Role.BOILERPLATE, Reason.NAVIGATION);
+    } else if (shown.isTitled()) {
+      labels.put(blocks.get(0), Role.BOILERPLATE, Reason.REPEATED);
     }
+    labels.put(shown.start(), shown.end(), Role.TITLE, null);
   }
 
   /** Labels the block that says what the page itself names as its headline. */

@@ -82,6 +82,16 @@ public final class Matches {
     return false;
   }
 
+  /** Whether the whole text is a phrase of any topic. */
+  public boolean isWhole() {
+    for (Match match : matches) {
+      if (match.place() == Place.WHOLE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The longest phrase that the text starts with, {@code WHOLE} ones included, or null. */
   public @Nullable Match start(Topic topic) {
     return start(topic, 0);

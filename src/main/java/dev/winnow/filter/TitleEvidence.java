@@ -1,0 +1,235 @@
+package dev.winnow.filter;
+
+import dev.winnow.document.Block;
+import dev.winnow.document.Document;
+import dev.winnow.document.PageDate;
+import dev.winnow.internal.text.Bylines;
+import dev.winnow.internal.text.FunctionWords;
+import dev.winnow.internal.text.PageText;
+import dev.winnow.internal.text.Topic;
+import dev.winnow.internal.text.Vocabulary;
+import dev.winnow.internal.text.Words;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a page tells of any piece of its text that may be the headline: what its body is about, what
+ * it says more than once, which words are the site's. Used once.
+ */
+final class TitleEvidence {
+  private static final int LONGEST_META = 30;
+
+  private static final byte UNKNOWN = 0;
+  private static final byte META = 1;
+  private static final byte OTHER = 2;
+
+  /** So many blocks of the body's start say what it is about. */
+  private static final int LEAD = 3;
+
+  /** Words that the body says more often are what it is about. */
+  private static final int OFTEN = 3;
+
+  private static final double MANY = .7;
+  private static final double SOME = .4;
+
+  /** Fewer capitals alone are an abbreviation. */
+  private static final int CAPITALS = 3;
+
+  private final List<Block> blocks;
+  private final PageText page;
+  private final WordOrder order;
+  private final int first;
+  private final Vocabulary vocabulary;
+
+  /** By number, how often the body says a word. */
+  private final int[] body;
+
+  /** By number, whether the body's start says a word. */
+  private final boolean[] lead;
+
+  /** By number, whether a copyright line has a word. */
+  private final boolean[] site;
+
+  /** What is known of a block as a line of meta data. */
+  private final byte[] meta;
+
+  private final Map<Long, Integer> last = new HashMap<>();
+  private final Map<Long, Integer> times = new HashMap<>();
+
+  TitleEvidence(Document document, Labels labels) {
+    this.blocks = document.blocks();
+    this.page = labels.page();
+    this.order = new WordOrder(document, page);
+    this.first = Outline.of(document, labels).first();
+    this.vocabulary = page.vocabulary();
+    this.body = new int[vocabulary.size()];
+    this.lead = new boolean[vocabulary.size()];
+    this.site = new boolean[vocabulary.size()];
+    this.meta = new byte[blocks.size()];
+    for (Block block : blocks) {
+      Words words = page.words(block);
+      last.put(words.sequenceHash(), block.index());
+      times.merge(words.sequenceHash(), 1, Integer::sum);
+      if (labels.of(block).role().isBody()) {
+        boolean isLead = block.index() >= first && block.index() < first + LEAD;
+        for (int i = 0; i < words.count(); i++) {
+          int number = vocabulary.number(words, i);
+          body[number]++;
+          lead[number] |= isLead;
+        }
+      }
+    }
+    for (Block block : page.with(Topic.COPYRIGHT)) {
+      Words words = page.words(block);
+      for (int i = 0; words.length() <= LONGEST_META && i < words.count(); i++) {
+        site[vocabulary.number(words, i)] = true;
+      }
+    }
+  }
+
+  /** The page's words in their order. */
+  WordOrder order() {
+    return order;
+  }
+
+  /** Index of the body's first block of prose; the number of blocks if there is none. */
+  int first() {
+    return first;
+  }
+
+  /** How many blocks have just these words. */
+  int times(Words words) {
+    return times.getOrDefault(words.sequenceHash(), 0);
+  }
+
+  /** The last block that has just these words; -1 if there is none. */
+  int last(Words words) {
+    return last.getOrDefault(words.sequenceHash(), -1);
+  }
+
+  /** Whether a block is a byline, or has a date. */
+  boolean isMeta(int i) {
+    if (meta[i] == UNKNOWN) {
+      Block block = blocks.get(i);
+      boolean is =
+          page.words(block).length() <= LONGEST_META
+              && (Bylines.isByline(block, page) || !page.dates(block).isEmpty());
+      meta[i] = is ? META : OTHER;
+    }
+    return meta[i] == META;
+  }
+
+  /** Whether a block is a sentence, a byline, a path or little else than a date. */
+  boolean isParticular(int i) {
+    Block block = blocks.get(i);
+    if (page.isProse(block) && endsInFullStop(block.text())) {
+      return true;
+    }
+    int dated = 0;
+    for (PageDate date : page.dates(block)) {
+      dated += date.end() - date.start();
+    }
+    boolean labelled =
+        dated > 0
+            && (page.phrases(block).start(Topic.DATE_LABEL) != null
+                || page.phrases(block).start(Topic.UPDATE_LABEL) != null);
+    return labelled
+        || 2 * dated >= block.text().length()
+        || Bylines.isByline(block, page)
+        || BreadcrumbFilter.isPath(block.text());
+  }
+
+  private static boolean endsInFullStop(String text) {
+    return text.endsWith(".") || text.endsWith("。");
+  }
+
+  private static boolean isInCapitals(String text) {
+    int capitals = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+      capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+    }
+    return capitals > CAPITALS;
+  }
+
+  /** The signs of a text's form, and of what the page says of its words. */
+  void addForm(String text, Words words, Set<TitleSign> signs) {
+    if (endsInFullStop(text) || text.endsWith(":") || text.endsWith("：")) {
+      signs.add(TitleSign.FULL_STOP);
+    } else if (text.endsWith("?") || text.endsWith("？") || text.endsWith("!")) {
+      signs.add(TitleSign.QUESTION);
+    }
+    if (Character.isLowerCase(text.codePointAt(0))) {
+      signs.add(TitleSign.SMALL_LETTER);
+    }
+    if (isInCapitals(text)) {
+      signs.add(TitleSign.CAPITALS);
+    }
+    if (text.indexOf('|') >= 0) {
+      signs.add(TitleSign.BAR_INSIDE);
+    }
+    if (2 * words.numbers() >= words.count()) {
+      signs.add(TitleSign.MOST_NUMBERS);
+    }
+    addSaid(words, signs);
+  }
+
+  private void addSaid(Words words, Set<TitleSign> signs) {
+    int content = 0;
+    int said = 0;
+    int often = 0;
+    int leads = 0;
+    int sites = 0;
+    for (int i = 0; i < words.count(); i++) {
+      int number = vocabulary.find(words.hash(i));
+      if (number < 0) {
+        content += FunctionWords.standard().mask(words.hash(i)) == 0 ? 1 : 0;
+      } else if (!vocabulary.isSmall(number)) {
+        content++;
+        said += body[number] > 0 ? 1 : 0;
+        often += body[number] > OFTEN ? 1 : 0;
+        leads += lead[number] ? 1 : 0;
+        sites += site[number] ? 1 : 0;
+      }
+    }
+    if (said == 0) {
+      signs.add(TitleSign.NO_WORD_IN_BODY);
+    } else if (said < SOME * content) {
+      signs.add(TitleSign.FEW_WORDS_IN_BODY);
+    } else if (said >= MANY * content) {
+      signs.add(TitleSign.MOST_WORDS_IN_BODY);
+    }
+    if (often == 0) {
+      signs.add(TitleSign.NO_WORD_OFTEN);
+    } else if (often >= SOME * content) {
+      signs.add(TitleSign.MANY_WORDS_OFTEN);
+    }
+    if (leads >= MANY * content) {
+      signs.add(TitleSign.MOST_WORDS_IN_LEAD);
+    } else if (leads >= SOME * content) {
+      signs.add(TitleSign.SOME_WORDS_IN_LEAD);
+    }
+    if (content > 0 && sites == content) {
+      signs.add(TitleSign.SITE_WORDS);
+    }
+  }
+
+  /** Whether the body says most words of a text. */
+  boolean isSaid(Words words) {
+    int said = 0;
+    for (int i = 0; i < words.count(); i++) {
+      int number = vocabulary.find(words.hash(i));
+      said += number >= 0 && body[number] > 0 ? 1 : 0;
+    }
+    return said >= MANY * words.count();
+  }
+
+  /** Whether the word at a place is a function word. */
+  boolean isSmall(int place) {
+    return vocabulary.isSmall(order.number(place));
+  }
+}

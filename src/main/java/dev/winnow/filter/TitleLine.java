@@ -1,0 +1,41 @@
+package dev.winnow.filter;
+
+import dev.winnow.document.Block;
+import dev.winnow.internal.text.Words;
+import java.util.Set;
+
+/**
+ * A piece of text that may be the headline, and its signs. Immutable.
+ *
+ * @param start offset in the source of its first character
+ * @param end offset in the source after its last character
+ * @param block the index of the block that it starts in
+ * @param isLine whether it is this block, rather than a part of the page's title
+ * @param words the hash of its words
+ * @param signs what speaks for and against it
+ */
+record TitleLine(int start, int end, int block, boolean isLine, long words, Set<TitleSign> signs) {
+  /** A whole block. */
+  static TitleLine of(Block block, Words words, Set<TitleSign> signs) {
+    return new TitleLine(
+        block.start(), block.end(), block.index(), true, words.sequenceHash(), signs);
+  }
+
+  double score() {
+    double score = 0;
+    for (TitleSign sign : signs) {
+      score += sign.weight;
+    }
+    return score;
+  }
+
+  /** Whether the page's title says it, or says nearly that. */
+  boolean isTitled() {
+    return signs.contains(TitleSign.TITLE)
+        || signs.contains(TitleSign.TITLE_HEAD)
+        || signs.contains(TitleSign.TITLE_PART)
+        || signs.contains(TitleSign.TITLE_START)
+        || signs.contains(TitleSign.TITLE_NEARLY)
+        || signs.contains(TitleSign.TITLE_LIKE);
+  }
+}
