@@ -4,6 +4,7 @@ import dev.winnow.document.Document;
 import dev.winnow.document.Kind;
 import dev.winnow.internal.metadata.Headline;
 import dev.winnow.internal.metadata.Metadata;
+import dev.winnow.internal.text.Bylines;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +24,16 @@ final class Declared {
     return headline == null ? null : headline.text();
   }
 
-  /** The declared authors; those that can be read where they say the same and more. */
+  /**
+   * The declared authors; those that can be read where they say the same and more, or names where
+   * declared are what their accounts are called.
+   */
   List<String> authors(List<String> read) {
     List<String> declared = metadata.authors();
-    return declared.stream().allMatch(name -> read.stream().anyMatch(other -> says(other, name)))
-        ? read
-        : declared;
+    boolean same =
+        declared.stream().allMatch(name -> read.stream().anyMatch(other -> says(other, name)));
+    boolean accounts = declared.stream().noneMatch(Bylines::isName);
+    return same || (accounts && !read.isEmpty()) ? read : declared;
   }
 
   /** Whether a name is another one, or the full form of one that is but a word. */

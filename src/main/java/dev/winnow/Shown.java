@@ -9,7 +9,9 @@ import dev.winnow.document.Structure;
 import dev.winnow.document.Structure.Container;
 import dev.winnow.internal.metadata.Address;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,9 @@ final class Shown {
 
   private int next;
   private boolean begun;
+
+  /** What was shown already: a picture that comes again is an icon, or the same in another size. */
+  private final Set<String> seen = new HashSet<>();
 
   /** Whether a caption to come belongs to the last image, and in which figure that stands. */
   private boolean captioned;
@@ -67,13 +72,22 @@ final class Shown {
 
   private void add(Embed embed, int blocks) {
     String url = address.resolve(embed.url());
-    if (url != null && embed.type() == Embed.Type.IMAGE) {
+    if (url != null && embed.type() == Embed.Type.IMAGE && !seen.add(picture(url))) {
+      captioned = false;
+    } else if (url != null && embed.type() == Embed.Type.IMAGE) {
       images.add(new Image(url, embed.text(), null, null, blocks));
       captioned = true;
       figure = embed.figure();
     } else if (url != null) {
       videos.add(new Video(url, embed.text(), blocks));
     }
+  }
+
+  /** An address without what may follow a file's name, which only asks for another size. */
+  private static String picture(String url) {
+    int query = url.indexOf('?');
+    boolean file = query > 0 && url.lastIndexOf('.', query) > url.lastIndexOf('/', query);
+    return file ? url.substring(0, query) : url;
   }
 
   /** Takes the caption that came last, which may have got its credit since. */

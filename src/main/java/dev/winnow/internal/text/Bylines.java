@@ -20,6 +20,8 @@ public final class Bylines {
 
   private static final int MOST_WORDS = 2 * LONGEST_NAME;
 
+  private static final String GLUED = "By";
+
   private static final class Lists {
     static final Set<String> JOBS = new HashSet<>(Resources.lines("lists/job-titles.txt"));
     static final Set<String> PARTICLES = new HashSet<>(Resources.lines("lists/name-particles.txt"));
@@ -181,6 +183,9 @@ public final class Bylines {
    * @param language the page's language, BCP 47: Chinese has a space between names, not inside
    */
   public static List<String> names(String byline, @Nullable String language) {
+    if (isGlued(byline)) {
+      return names(byline.substring(GLUED.length()), language);
+    }
     Words words = Words.of(byline);
     Matches phrases = Phrases.standard().find(words);
     Match lead = lead(byline, words, phrases);
@@ -215,6 +220,15 @@ public final class Bylines {
     }
     add(to < byline.length() ? withoutLink(name) : name, names);
     return names;
+  }
+
+  /** Whether the first word lost its space, as where it is an element of its own. */
+  private static boolean isGlued(String byline) {
+    int next = GLUED.length();
+    return byline.startsWith(GLUED)
+        && byline.length() > next + 1
+        && Character.isUpperCase(byline.charAt(next))
+        && Character.isLowerCase(byline.charAt(next + 1));
   }
 
   /** What ends the names may be led up to by a small word: {@code By Jo Bloggs on 3 March}. */
