@@ -41,7 +41,11 @@ final class Assembler {
   private final Comments comments = new Comments();
   private final Shown shown;
   private final Set<String> authors = new LinkedHashSet<>();
-  private @Nullable String title;
+  private final StringBuilder title = new StringBuilder();
+
+  /** The offset behind what the title holds. */
+  private int titleEnd;
+
   private @Nullable String subtitle;
   private @Nullable String section;
 
@@ -75,7 +79,7 @@ final class Assembler {
     String text = String.join("\n\n", blocks.stream().map(TextBlock::text).toList());
     return new Article(
         new Article.Draft(
-            title == null ? declared.title() : title,
+            title.isEmpty() ? declared.title() : title.toString(),
             subtitle,
             section == null ? declared.section() : section,
             declared.siteName(),
@@ -125,7 +129,7 @@ final class Assembler {
   private void field(Block block, Label part, int from, String text) {
     switch (part.role()) {
       case TITLE -> {
-        title = title == null ? text : title + continued(block, part, text);
+        title(block, part, text);
         dateline.headline(block.index());
       }
       case SUBTITLE -> subtitle = subtitle == null ? text : subtitle;
@@ -144,15 +148,18 @@ final class Assembler {
     }
   }
 
-  /** What a headline goes on with in the next block, where both stand on one line; else nothing. */
-  private String continued(Block block, Label part, String text) {
-    boolean goesOn =
-        before == Role.TITLE && block.gap() == Gap.SPACE && part.start() == block.start();
-    if (!goesOn) {
-      return "";
+  /** A headline may go on in the next block, where both stand on one line. */
+  private void title(Block block, Label part, String text) {
+    if (title.isEmpty()) {
+      title.append(text);
+      titleEnd = part.end();
+    } else if (block.gap() == Gap.SPACE && part.start() == block.start()) {
+      int end = document.blocks().get(block.index() - 1).end();
+      if (titleEnd == end) {
+        title.append(end == block.start() ? "" : " ").append(text);
+        titleEnd = part.end();
+      }
     }
-    int end = document.blocks().get(block.index() - 1).end();
-    return end == block.start() ? text : " " + text;
   }
 
   private void comment(Block block, Label part, int from, String text) {

@@ -116,6 +116,22 @@ class RenderingTest {
   }
 
   @Test
+  void whatHasNoRoomOfItsOwnMovesNoCell() {
+    for (String cell :
+        List.of("word \u200B", "word\u200B", "word\u200B ", "\u200B word", " \u200E \u200B")) {
+      String page = "<table><tr><td>" + cell + "<td>" + cell + "end</table>";
+      spansAreOfTheText(Source.of(page).withKind(Kind.HTML));
+    }
+  }
+
+  @Test
+  void aFormulaBehindABreakInACellIsNotLost() {
+    String formula = "<script type='math/tex'>a_1 < b</script>";
+    Source source = Source.of("<table><tr><td><td>word<br>" + formula).withKind(Kind.HTML);
+    markdownHolds(ALL.extract(source));
+  }
+
+  @Test
   void theCellsOfAnEmptyRowAreOfNoOtherBlock() {
     Source source =
         Source.of("<table><tr><td><td></table><p>The ferry is late.").withKind(Kind.HTML);

@@ -1,5 +1,6 @@
 package dev.winnow.internal.read;
 
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -34,14 +35,23 @@ final class HtmlRow implements NodeFilter {
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
       text(HtmlText.length(text.getWholeText()));
+    } else if (node instanceof DataNode data) {
+      text(HtmlText.length(data.getWholeData()));
     } else if (depth > 0 && node instanceof Element element) {
       String name = element.normalName();
-      if (HtmlVisibility.isHidden(element)) {
+      if (isHidden(element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
       element(name);
     }
     return data ? FilterResult.CONTINUE : FilterResult.STOP;
+  }
+
+  /** Formulas are read even from scripts. */
+  private static boolean isHidden(Element element) {
+    return HtmlVisibility.isHidden(element)
+        && !HtmlMath.isTex(element)
+        && !HtmlMath.isWrapper(element);
   }
 
   private void text(int more) {

@@ -136,7 +136,8 @@ final class HtmlText {
           space(i);
         }
         i++;
-      } else if (c == SOFT_HYPHEN) {
+      } else if (c == SOFT_HYPHEN || (space && Chars.isBlank(c))) {
+        // What has no room of its own is folded into the space before it.
         i++;
       } else {
         part();
@@ -171,7 +172,7 @@ final class HtmlText {
 
   private static boolean isWordsSpace(String run, int i) {
     char next = run.charAt(i + 1);
-    return run.charAt(i) == ' ' && next != SOFT_HYPHEN && !Chars.isSpace(next);
+    return run.charAt(i) == ' ' && !Chars.isBlank(next);
   }
 
   private static int wordEnd(String run, int from) {
