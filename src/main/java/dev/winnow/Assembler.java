@@ -48,6 +48,7 @@ final class Assembler {
 
   private @Nullable String subtitle;
   private @Nullable String section;
+  private int byline = -1;
 
   private @Nullable OpenBlock open;
   private @Nullable Role before;
@@ -134,7 +135,7 @@ final class Assembler {
       }
       case SUBTITLE -> subtitle = subtitle == null ? text : subtitle;
       case SECTION -> section = section == null ? text : section;
-      case BYLINE -> authors.addAll(Bylines.names(text, document.language()));
+      case BYLINE -> byline(block, text);
       case DATE -> date(block, part, from, text);
       case CAPTION -> {
         captions.add(new Caption(text, null));
@@ -159,6 +160,14 @@ final class Assembler {
         title.append(end == block.start() ? "" : " ").append(text);
         titleEnd = part.end();
       }
+    }
+  }
+
+  /** What follows a date in a byline is a place or a button. */
+  private void byline(Block block, String text) {
+    if (block.index() != byline) {
+      authors.addAll(Bylines.authors(text, document.language()));
+      byline = block.index();
     }
   }
 

@@ -5,25 +5,32 @@ import dev.winnow.document.Document;
 import dev.winnow.document.Kind;
 import dev.winnow.document.Role;
 import dev.winnow.document.Structure.Span;
+import dev.winnow.filter.AuthorLines.Form;
+import dev.winnow.filter.AuthorLines.Line;
 import dev.winnow.internal.metadata.Metadata;
 import dev.winnow.internal.text.Bylines;
-import dev.winnow.internal.text.Matches.Match;
-import dev.winnow.internal.text.PageText;
 import dev.winnow.internal.text.Words;
 import java.util.List;
 
 /**
- * Finds who wrote it: a short block near the headline, no sentence, that starts with {@code By} or
- * the like and goes on with names, one whose tags call it the author's, or a name alone between the
- * headline and the date.
+ * Finds who wrote it. In text that is the line, or the part of a line, for which most speaks
+ * ({@link AuthorSigns}): it starts with {@code By} or the like, or is nothing but a name beside a
+ * date. In HTML it is a short block near the headline, no sentence, that starts so, or is what the
+ * page declares, or one whose tags call it the author's, or a name alone between the headline and
+ * the date.
  *
- * <p>Hit: {@code By Jo Bloggs and Ann Other, Staff Writers}. Miss: a name in lower case. The first
- * words are those of the phrase lists; a name is told by its capitals.
+ * <p>Hits: {@code By Jo Bloggs and Ann Other, Staff Writers}; {@code Jo Bloggs • 3 March}. Misses:
+ * a name that the page's title holds, too, as those of personal sites do; two names that only a
+ * space parts. Phrases and given names are those of lists; in scripts without capitals a phrase is
+ * needed.
  */
 final class BylineFilter implements Filter {
   private static final long serialVersionUID = 1L;
 
   private static final int LONGEST = 25;
+
+  /** Behind the name, jobs and places have fewer words. */
+  private static final int LONGEST_REST = 8;
 
   /** How far from the headline a byline may stand, in blocks. */
   private static final int REACH = 8;
@@ -39,6 +46,43 @@ final class BylineFilter implements Filter {
   @Override
   public void label(Document document, Labels labels) {
     Header header = Header.of(document, labels);
+    if (document.kind() == Kind.TEXT) {
+      labelBest(document, labels, header);
+    } else {
+      labelTagged(document, labels, header);
+    }
+  }
+
+  private static void labelBest(Document document, Labels labels, Header header) {
+    Line best = new AuthorSigns(document, labels, header).best();
+    if (best == null) {
+      return;
+    }
+    List<Block> blocks = document.blocks();
+    Block block = blocks.get(best.block());
+    String text = block.text();
+    boolean glued = best.to() < text.length() && Character.isLetter(text.charAt(best.to()));
+    boolean whole =
+        best.from() == 0
+            && !glued
+            && best.form() != Form.BARE
+            && !best.pen()
+            && Words.of(text.substring(best.to())).length() <= LONGEST_REST;
+    labels.put(block, best.from(), whole ? text.length() : best.to(), Role.BYLINE, null);
+    if (best.form() == Form.LED_ABOVE) {
+      labels.put(blocks.get(best.block() - 1), Role.BYLINE, null);
+    }
+    for (int i = best.block() + 1;
+        i + 1 < blocks.size()
+            && Bylines.isLink(blocks.get(i).text())
+            && Bylines.only(blocks.get(i + 1).text()) != null;
+        i += 2) {
+      labels.put(blocks.get(i), Role.BYLINE, null);
+      labels.put(blocks.get(i + 1), Role.BYLINE, null);
+    }
+  }
+
+  private static void labelTagged(Document document, Labels labels, Header header) {
     List<Block> blocks = document.blocks();
     for (int i = header.start(REACH); i < header.end(REACH); i++) {
       Block block = blocks.get(i);
@@ -53,7 +97,7 @@ final class BylineFilter implements Filter {
           labels.put(block, inside, block.text().length(), Role.BYLINE, null);
           return;
         }
-        if (isLead(block, labels.page()) && i + 1 < blocks.size()) {
+        if (Bylines.isLead(block, labels.page()) && i + 1 < blocks.size()) {
           Block next = blocks.get(i + 1);
           if (labels.page().words(next).length() <= LONGEST
               && !Bylines.names(next.text(), null).isEmpty()) {
@@ -64,7 +108,7 @@ final class BylineFilter implements Filter {
         }
       }
     }
-    if (document.kind() == Kind.HTML && labelByMarkup(header, blocks, labels)) {
+    if (labelByMarkup(header, blocks, labels)) {
       return;
     }
     for (int i = header.title() + 1; i < header.end(CLOSE); i++) {
@@ -102,11 +146,5 @@ final class BylineFilter implements Filter {
       }
     }
     return false;
-  }
-
-  /** The first word of a byline alone, whose name the flattener moved to the next line. */
-  private static boolean isLead(Block block, PageText page) {
-    Match lead = Bylines.lead(block, page);
-    return lead != null && lead.to() == page.words(block).count();
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What bylines and credits name. */
@@ -18,6 +19,16 @@ public final class Bylines {
   /** In ideographs or kana; foreign names and those of desks are the longest. */
   private static final int LONGEST_IDEOGRAPHIC = 14;
 
+  private static final Pattern CREDENTIAL =
+      Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.?){2,5}|Jr\\.?|Sr\\.?|III?");
+
+  private static final int MOST_LEADS = 3;
+  private static final int MOST_NAMES = 8;
+  private static final int LINK = 6;
+  private static final int LONGEST_PEN_NAME = 4;
+  private static final int SHORTEST_PEN_NAME = 3;
+  private static final int MOST_PEN_LETTERS = 30;
+
   private static final int MOST_WORDS = 2 * LONGEST_NAME;
 
   private static final String GLUED = "By";
@@ -25,11 +36,158 @@ public final class Bylines {
   private static final class Lists {
     static final Set<String> JOBS = new HashSet<>(Resources.lines("lists/job-titles.txt"));
     static final Set<String> PARTICLES = new HashSet<>(Resources.lines("lists/name-particles.txt"));
+    static final Set<String> GIVEN = new HashSet<>(Resources.lines("lists/given-names.txt"));
     static final Set<String> CONNECTORS =
         new HashSet<>(Resources.lines("lists/name-connectors.txt"));
   }
 
   private Bylines() {}
+
+  /**
+   * Who a line or a part of one names.
+   *
+   * @param names the names
+   * @param lead how many words before them say so, 0 if none do
+   * @param end index after the last character that belongs to it
+   * @param pen whether it is a name by its place only: one word, or none in capitals
+   */
+  public record Said(List<String> names, int lead, int end, boolean pen) {}
+
+  /** Whom a line names that starts with {@code By} or is nothing but names; null if nobody. */
+  public static @Nullable Said said(String text, @Nullable String language) {
+    int from = 0;
+    int lead = 0;
+    for (int i = 0; i < MOST_LEADS; i++) {
+      String rest = text.substring(from);
+      Words words = Words.of(rest);
+      Match match = lead(rest, words, Phrases.standard().find(words));
+      if (match == null || match.to() == words.count()) {
+        break;
+      }
+      lead += match.to();
+      from += words.start(match.to());
+    }
+    if (lead == 0) {
+      from = gluedLead(text);
+      lead = from > 0 ? 1 : 0;
+    }
+    String rest = text.substring(from);
+    List<String> names = lead > 0 || isShort(rest) ? names(rest, language) : List.of();
+    if (!names.isEmpty() && (lead > 0 || isAll(rest, names))) {
+      boolean pen = names.size() == 1 && names.get(0).indexOf(' ') < 0 && lead == 0;
+      return new Said(names, lead, lead > 0 ? from + end(rest, 0) : text.length(), pen);
+    }
+    String pen = penName(rest, lead > 0);
+    if (pen == null) {
+      return null;
+    }
+    String bare = pen.charAt(0) == '@' ? pen.substring(1) : pen;
+    return new Said(List.of(bare), lead, from + pen.length(), true);
+  }
+
+  /** Where a name starts that lost its space: {@code ByJo Bloggs}; 0 without. */
+  private static int gluedLead(String text) {
+    int i = 1;
+    while (i < text.length() && !Chars.isSpace(text.charAt(i))) {
+      if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
+        Words words = Words.of(text.substring(0, i));
+        Match match = Phrases.standard().find(words).start(Topic.BYLINE);
+        return match != null && match.to() == words.count() ? i : 0;
+      }
+      i++;
+    }
+    return 0;
+  }
+
+  /** Whether the names and what joins them are the whole text. */
+  private static boolean isAll(String text, List<String> names) {
+    int letters = 0;
+    for (String name : names) {
+      letters += name.length();
+    }
+    return Character.isUpperCase(text.codePointAt(0))
+        && end(text, 0) == text.length()
+        && text.indexOf(':') < 0
+        && text.indexOf('+') < 0
+        && names.size() <= MOST_NAMES
+        && text.length() - letters <= LINK * names.size();
+  }
+
+  /**
+   * A user's or an office's name: one word, or some where a phrase says that they name somebody.
+   */
+  private static @Nullable String penName(String text, boolean said) {
+    String[] words = text.split(" ", -1);
+    if (words.length > (said ? LONGEST_PEN_NAME : 1)
+        || text.length() < SHORTEST_PEN_NAME
+        || text.length() > MOST_PEN_LETTERS) {
+      return null;
+    }
+    boolean letter = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      letter |= Character.isLetter(c);
+      if (!Character.isLetterOrDigit(c) && "_-.'’@ ".indexOf(c) < 0) {
+        return null;
+      }
+    }
+    for (String word : words) {
+      if ((words.length == 1 || word.equals(word.toLowerCase(Locale.ROOT)))
+          && isFunctionWord(word)) {
+        return null;
+      }
+    }
+    return letter
+            && text.indexOf('@', 1) < 0
+            && (said || !Lists.JOBS.contains(text.toLowerCase(Locale.ROOT)))
+        ? text
+        : null;
+  }
+
+  /** The names in a byline as {@link #names} reads them, or else a user's name. */
+  public static List<String> authors(String byline, @Nullable String language) {
+    List<String> names = names(byline, language);
+    Said said = names.isEmpty() ? said(byline, language) : null;
+    return said == null ? names : said.names();
+  }
+
+  /** Whether a text is but what stands between two names: a comma, {@code and}. */
+  public static boolean isLink(String text) {
+    if (text.length() > LINK) {
+      return false;
+    }
+    for (String word : text.split(" ", -1)) {
+      if (!word.equals("&") && !stripMarks(word).isEmpty() && !isConnector(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a name starts with an everyday given name. */
+  public static boolean isGiven(String name) {
+    int end = 0;
+    while (end < name.length() && Character.isLetter(name.charAt(end))) {
+      end++;
+    }
+    return Lists.GIVEN.contains(name.substring(0, end).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a word of a text is that of a job: {@code Staff Writer}. */
+  public static boolean hasJob(String text) {
+    for (String word : text.split("[ ,|]", -1)) {
+      if (Lists.JOBS.contains(word.toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first word of a byline alone, whose name the flattener moved to the next line. */
+  public static boolean isLead(Block block, PageText page) {
+    Match lead = lead(block, page);
+    return lead != null && lead.to() == page.words(block).count();
+  }
 
   /** Whether a block says that it names who wrote something: {@code By Jo Bloggs}. */
   public static boolean isByline(Block block, PageText page) {
@@ -271,11 +429,32 @@ public final class Bylines {
   }
 
   private static void add(StringBuilder name, List<String> names) {
-    String text = name.toString().strip();
+    String text = withoutJob(name.toString().strip());
     name.setLength(0);
+    if (!names.isEmpty() && isCredential(text)) {
+      return;
+    }
     if (isName(text) && !names.contains(text)) {
       names.add(text);
     }
+  }
+
+  /** The name before a job that follows it without a mark: {@code Jo Bloggs Staff Writer}. */
+  private static String withoutJob(String text) {
+    String[] words = text.split(" ", -1);
+    int length = words[0].length();
+    for (int i = 1; i < words.length; i++) {
+      if (Lists.JOBS.contains(words[i].toLowerCase(Locale.ROOT))) {
+        return i > 1 ? text.substring(0, length) : text;
+      }
+      length += 1 + words[i].length();
+    }
+    return text;
+  }
+
+  /** What stands behind a name and a comma, {@code MD}, {@code Ph.D.} */
+  private static boolean isCredential(String text) {
+    return CREDENTIAL.matcher(text).matches();
   }
 
   private static String stripMarks(String word) {

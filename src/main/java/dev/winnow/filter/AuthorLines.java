@@ -1,0 +1,221 @@
+package dev.winnow.filter;
+
+import dev.winnow.document.Block;
+import dev.winnow.document.Document;
+import dev.winnow.document.PageDate;
+import dev.winnow.internal.text.Bylines;
+import dev.winnow.internal.text.Bylines.Said;
+import dev.winnow.internal.text.Chars;
+import dev.winnow.internal.text.Matches;
+import dev.winnow.internal.text.Matches.Match;
+import dev.winnow.internal.text.PageText;
+import dev.winnow.internal.text.Phrases;
+import dev.winnow.internal.text.Topic;
+import dev.winnow.internal.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines of a text, and the parts of lines between bars, bullets and dates, that may name who
+ * wrote it: with {@code By} or the like before the name, or nothing but a name. Used once.
+ */
+final class AuthorLines {
+  /** How far above the headline, below it and below the body an author may be named, in blocks. */
+  private static final int ABOVE = 10;
+
+  private static final int BELOW = 14;
+  private static final int BEHIND = 20;
+
+  private static final int LONGEST = 30;
+
+  private static final int LONGEST_LABEL = 20;
+
+  /** How a line tells that it names somebody. */
+  enum Form {
+    /** By a phrase before the name. */
+    LED,
+    /** By a phrase that is the line before. */
+    LED_ABOVE,
+    /** By a word behind the name, or a phrase with a colon amid other particulars. */
+    SAID,
+    /** Not at all. */
+    BARE
+  }
+
+  /**
+   * A line or a part of one.
+   *
+   * @param block its block's index
+   * @param from index in the block's text of the first character, {@code By} included
+   * @param to index after the last one
+   * @param names who is named
+   * @param form how
+   * @param lead the words of the phrase, 0 without
+   */
+  record Line(int block, int from, int to, List<String> names, Form form, int lead, boolean pen) {}
+
+  private final List<Block> blocks;
+  private final PageText page;
+  private final @Nullable String language;
+  private final List<Line> lines = new ArrayList<>();
+
+  AuthorLines(Document document, Labels labels, Header header) {
+    this.blocks = document.blocks();
+    this.page = labels.page();
+    this.language = document.language();
+    int last = Outline.of(document, labels).last();
+    int top = Math.min(header.title() < 0 ? header.body() : header.title(), header.body());
+    int head = Math.max(header.title(), header.body() < blocks.size() ? header.body() : 0);
+    int start = Math.max(0, top - ABOVE);
+    int end = Math.min(blocks.size(), head + BELOW);
+    add(start, end, header.title());
+    if (last >= 0) {
+      add(Math.max(end, last + 1), Math.min(blocks.size(), last + 1 + BEHIND), header.title());
+    }
+  }
+
+  List<Line> lines() {
+    return lines;
+  }
+
+  private void add(int start, int end, int title) {
+    for (int i = start; i < end; i++) {
+      Words words = page.words(i);
+      if (i != title
+          && words.count() > 0
+          && words.length() <= LONGEST
+          && !page.isProse(blocks.get(i))) {
+        add(blocks.get(i));
+      }
+    }
+  }
+
+  private void add(Block block) {
+    String text = block.text();
+    boolean led = block.index() > 0 && Bylines.isLead(blocks.get(block.index() - 1), page);
+    if (isUncased(text)) {
+      addWhole(block, led);
+      return;
+    }
+    int from = 0;
+    for (PageDate date : page.dates(block)) {
+      addParts(block, from, labelStart(block, date), led);
+      from = date.end();
+    }
+    addParts(block, from, text.length(), led);
+  }
+
+  /** Whether a text is of a script without capitals, where a name is told by what is said of it. */
+  private static boolean isUncased(String text) {
+    int i = 0;
+    while (i < text.length() && !Character.isLetter(text.charAt(i))) {
+      i++;
+    }
+    return i < text.length()
+        && !Character.isUpperCase(text.charAt(i))
+        && !Character.isLowerCase(text.charAt(i));
+  }
+
+  private void addWhole(Block block, boolean led) {
+    String text = block.text();
+    boolean whole = led || Bylines.isByline(block, page);
+    int from = whole ? 0 : Bylines.inside(text, page.words(block));
+    List<String> names = from < 0 ? List.of() : Bylines.names(text.substring(from), language);
+    if (!names.isEmpty()) {
+      Form form = whole && led ? Form.LED_ABOVE : Form.SAID;
+      lines.add(new Line(block.index(), from, text.length(), names, form, 0, false));
+    }
+  }
+
+  /** Where the words start that say what a date is, {@code Published}, or else the date. */
+  private int labelStart(Block block, PageDate date) {
+    Words words = page.words(block);
+    int start = date.start();
+    for (Topic topic : List.of(Topic.DATE_LABEL, Topic.UPDATE_LABEL)) {
+      for (Match match : page.phrases(block).of(topic)) {
+        boolean before = match.to() == words.count() || words.start(match.to()) >= date.start();
+        if (before && words.end(match.to() - 1) <= date.start()) {
+          start = Math.min(start, words.start(match.from()));
+        }
+      }
+    }
+    return start;
+  }
+
+  private void addParts(Block block, int from, int to, boolean led) {
+    String text = block.text();
+    int start = from;
+    for (int i = from; i < to; i++) {
+      if (isBar(text, i)) {
+        addPart(block, start, i, led);
+        start = i + 1;
+      }
+    }
+    addPart(block, start, to, led);
+  }
+
+  private static boolean isBar(String text, int i) {
+    return switch (text.charAt(i)) {
+      case '|', '•', '·', '—', '–', '∙', '｜', '●', '▪', '⋅', '»', '›' -> true;
+      case '-' ->
+          i > 0
+              && i + 1 < text.length()
+              && Chars.isSpace(text.charAt(i - 1))
+              && Chars.isSpace(text.charAt(i + 1));
+      default -> false;
+    };
+  }
+
+  private void addPart(Block block, int start, int end, boolean led) {
+    String text = block.text();
+    int from = start;
+    int to = end;
+    while (from < to
+        && !Character.isLetterOrDigit(text.codePointAt(from))
+        && text.charAt(from) != '@') {
+      from++;
+    }
+    to = trimmed(text, from, to);
+    to = trimmed(text, from, gluedLabel(text, from, to));
+    if (from == to) {
+      return;
+    }
+    Said said = Bylines.said(text.substring(from, to), language);
+    if (said != null) {
+      Form form = said.lead() > 0 ? Form.LED : led ? Form.LED_ABOVE : Form.BARE;
+      lines.add(
+          new Line(
+              block.index(), from, from + said.end(), said.names(), form, said.lead(), said.pen()));
+    }
+  }
+
+  private static int trimmed(String text, int from, int to) {
+    int end = to;
+    while (end > from && isTrimmed(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Where the words of a date start that are glued to a name: {@code Jo BloggsPublished}. */
+  private static int gluedLabel(String text, int from, int to) {
+    for (int i = to - 1; i > from + 1 && i > to - LONGEST_LABEL; i--) {
+      if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
+        Words words = Words.of(text.substring(i, to));
+        Matches phrases = Phrases.standard().find(words);
+        for (Topic topic : List.of(Topic.DATE_LABEL, Topic.UPDATE_LABEL)) {
+          Match label = phrases.start(topic, 0);
+          if (label != null && label.to() == words.count()) {
+            return i;
+          }
+        }
+      }
+    }
+    return to;
+  }
+
+  private static boolean isTrimmed(char c) {
+    return Chars.isSpace(c) || c == ',' || c == ':' || c == ';' || c == '(' || c == '-';
+  }
+}
