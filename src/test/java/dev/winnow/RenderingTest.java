@@ -118,7 +118,13 @@ class RenderingTest {
   @Test
   void whatHasNoRoomOfItsOwnMovesNoCell() {
     for (String cell :
-        List.of("word \u200B", "word\u200B", "word\u200B ", "\u200B word", " \u200E \u200B")) {
+        List.of(
+            "word \u200B",
+            "word\u200B",
+            "word\u200B ",
+            "word\u200B\u200B",
+            "\u200B word",
+            " \u200E \u200B")) {
       String page = "<table><tr><td>" + cell + "<td>" + cell + "end</table>";
       spansAreOfTheText(Source.of(page).withKind(Kind.HTML));
     }
@@ -129,6 +135,31 @@ class RenderingTest {
     String formula = "<script type='math/tex'>a_1 < b</script>";
     Source source = Source.of("<table><tr><td><td>word<br>" + formula).withKind(Kind.HTML);
     markdownHolds(ALL.extract(source));
+  }
+
+  @Test
+  void aFormulaBetweenCellsIsNotLost() {
+    String formula = "<script type='math/tex'>a_1 < b</script>";
+    Source source =
+        Source.of("<table><tr><td><td></td>" + formula + "<td>word").withKind(Kind.HTML);
+    Article article = ALL.extract(source);
+    markdownHolds(article);
+    assertThat(article.markdown()).contains("b", "word");
+  }
+
+  @Test
+  void whatStandsInACellBehindWhatPartsItIsNotLost() {
+    for (String between :
+        List.of("<img src='a.png'>", "<iframe src='https://video.example/1'></iframe>")) {
+      String cell = "<td>one" + between + "two</td>";
+      Article article =
+          ALL.extract(
+              Source.of("<table><tr>" + cell + cell + "</table>")
+                  .withKind(Kind.HTML)
+                  .withUrl("https://example.org/"));
+      markdownHolds(article);
+      assertThat(article.markdown().split("two", -1)).hasSize(3);
+    }
   }
 
   @Test

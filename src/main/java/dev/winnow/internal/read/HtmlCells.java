@@ -60,9 +60,12 @@ final class HtmlCells {
     List<Cell> taken = new ArrayList<>();
     List<Open> left = new ArrayList<>();
     for (Open cell : cells) {
-      if (cell.end < 0 && cell.start >= to) {
-        left.add(cell);
-        continue;
+      if (cell.end < 0) {
+        // What parts the text of a cell, as an image does, leaves its rest to the next block.
+        left.add(new Open(cell.frame, to));
+        if (cell.start >= to) {
+          continue;
+        }
       }
       int start = Math.max(from, Math.min(cell.start, to));
       int end = cell.end < 0 ? to : Math.max(start, Math.min(cell.end, to));

@@ -20,6 +20,7 @@ final class HtmlRow implements NodeFilter {
   private int length;
   private int breaks;
   private boolean bordered;
+  private boolean inCell;
   private boolean data = true;
 
   private HtmlRow() {}
@@ -56,7 +57,7 @@ final class HtmlRow implements NodeFilter {
 
   private void text(int more) {
     if (more > 0) {
-      data = length + more <= LONGEST_CELL && !(length > 0 && bordered);
+      data = inCell && length + more <= LONGEST_CELL && !(length > 0 && bordered);
       length += more;
       breaks = 0;
       bordered = false;
@@ -67,6 +68,7 @@ final class HtmlRow implements NodeFilter {
     switch (name) {
       case "td", "th" -> {
         cells++;
+        inCell = true;
         length = 0;
         breaks = 0;
         bordered = false;
@@ -79,8 +81,11 @@ final class HtmlRow implements NodeFilter {
 
   @Override
   public FilterResult tail(Node node, int depth) {
-    bordered |=
-        node instanceof Element element && HtmlTag.of(element.normalName()).flow().isBlock();
+    if (node instanceof Element element) {
+      String name = element.normalName();
+      inCell &= !name.equals("td") && !name.equals("th");
+      bordered |= HtmlTag.of(name).flow().isBlock();
+    }
     return FilterResult.CONTINUE;
   }
 }
