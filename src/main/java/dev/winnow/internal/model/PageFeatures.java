@@ -55,7 +55,6 @@ final class PageFeatures {
   private final boolean markup;
   private final BlockForm[] forms;
   private final Surroundings surroundings;
-  private final int[] buffer = new int[LexicalModel.MOST_PLACES];
 
   /** Looks at the blocks of a page, and at the tags around them if they are wanted. */
   PageFeatures(Document document, PageText page, boolean markup) {
@@ -94,8 +93,9 @@ final class PageFeatures {
 
   /** The places of the lexical table that a block leads to. */
   int[] places(int block) {
-    int count = LexicalModel.places(blocks.get(block), page.words(block), salt, buffer);
-    return Arrays.copyOf(buffer, count);
+    int[] places = new int[LexicalModel.MOST_PLACES];
+    int count = LexicalModel.places(blocks.get(block), page.words(block), salt, places);
+    return Arrays.copyOf(places, count);
   }
 
   /** The places of the table of surroundings that a block leads to. */
@@ -134,10 +134,11 @@ final class PageFeatures {
   Columns columns(Lexica lexica) {
     float[] lexical = new float[forms.length];
     float[] around = new float[forms.length];
+    int[] places = new int[LexicalModel.MOST_PLACES];
     int[] near = new int[Surroundings.MOST_PLACES];
     for (int i = 0; i < lexical.length; i++) {
-      int count = LexicalModel.places(blocks.get(i), page.words(i), salt, buffer);
-      lexical[i] = lexica.words().score(buffer, count);
+      int count = LexicalModel.places(blocks.get(i), page.words(i), salt, places);
+      lexical[i] = lexica.words().score(places, count);
       around[i] = lexica.surroundings().score(near, surroundings.places(i, near));
     }
     Columns columns = new Columns(forms.length);
