@@ -240,7 +240,7 @@ final class AuthorSigns {
     }
     boolean alone = line.form() == Form.BARE && signs.contains(Sign.INSIDE_BODY);
     add(alone && Collections.disjoint(signs, BESIDE), Sign.STRAY, signs);
-    add(labels.confidence() < 0.3, Sign.UNLIKELY_PAGE, signs);
+    add(labels.isHardlyAnArticle(), Sign.UNLIKELY_PAGE, signs);
     add(line.block() == firstDated && line.form() == Form.BARE, Sign.FIRST_DATED, signs);
     return signs;
   }

@@ -259,8 +259,13 @@ public final class Labels {
 
   private boolean isKept(Block block, double from) {
     Label label = of(block);
-    double least = confidence < HARDLY_AN_ARTICLE ? Math.min(from, LIKELY) : from;
+    double least = isHardlyAnArticle() ? Math.min(from, LIKELY) : from;
     return label.role().isBody() && label.score() >= least;
+  }
+
+  /** Whether the classifier, if there was one, takes the page for anything but an article. */
+  boolean isHardlyAnArticle() {
+    return confidence < HARDLY_AN_ARTICLE;
   }
 
   private int firstEndingAfter(int offset) {

@@ -80,13 +80,15 @@ class PipelineTest {
   }
 
   private static Role second(double score, Role role, double certainty) {
+    return role("A line of the page.", score, new Labeller("second", role, Double.NaN, certainty));
+  }
+
+  /** What becomes of a text that has been given to the body with this score. */
+  private static Role role(String text, double score, Filter filter) {
     Origin origin = new Origin(null, null, null, ZoneOffset.UTC);
-    Document page = Reader.read("A line of the page.", Kind.TEXT, origin, Limits.NONE, false);
+    Document page = Reader.read(text, Kind.TEXT, origin, Limits.NONE, false);
     Pipeline pipeline =
-        Pipeline.of(
-            List.of(
-                new Labeller("first", Role.PARAGRAPH, score, 1),
-                new Labeller("second", role, Double.NaN, certainty)));
+        Pipeline.of(List.of(new Labeller("first", Role.PARAGRAPH, score, 1), filter));
     return pipeline.label(page).at(0).role();
   }
 
@@ -97,6 +99,17 @@ class PipelineTest {
     assertThat(second(Double.NaN, Role.BOILERPLATE, 0.75)).isEqualTo(Role.BOILERPLATE);
     assertThat(second(0.8, Role.CAPTION, 0.75)).isEqualTo(Role.CAPTION);
     assertThat(second(1, Role.BOILERPLATE, 1)).isEqualTo(Role.BOILERPLATE);
+  }
+
+  @Test
+  void starsOfAShopStayWhereTheClassifierIsSurer() {
+    Filter stars =
+        Filters.standard().stream()
+            .filter(filter -> filter.name().equals("stars"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(role("4 out of 5 stars", 0.6, stars)).isEqualTo(Role.PARAGRAPH);
+    assertThat(role("4 out of 5 stars", 0.4, stars)).isEqualTo(Role.BOILERPLATE);
   }
 
   @Test
