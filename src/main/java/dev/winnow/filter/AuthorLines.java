@@ -100,7 +100,7 @@ final class AuthorLines {
     }
     int from = 0;
     for (PageDate date : page.dates(block)) {
-      addParts(block, from, labelStart(block, date), led);
+      addParts(block, from, Math.max(from, labelStart(block, date)), led);
       from = date.end();
     }
     addParts(block, from, text.length(), led);
