@@ -1,6 +1,7 @@
 package dev.winnow;
 
 import dev.winnow.document.Kind;
+import dev.winnow.internal.read.Encoding;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,20 @@ public record Source(
   /** A page of which nothing else is known. */
   public static Source of(String raw) {
     return new Source(raw, null, null, null, null);
+  }
+
+  /**
+   * A page as it was fetched. Its charset is that of the byte order mark; or UTF-8 where the bytes
+   * themselves say so; or what the server declares, or else a meta tag; or windows-1252. Labels of
+   * charsets mean what they do to browsers. What is no text in the charset becomes U+FFFD.
+   *
+   * @param raw the bytes, not null
+   * @param charset the label of the charset that the server declares, as in {@code ISO-8859-2}, or
+   *     null; one that nobody knows is ignored
+   */
+  public static Source of(byte[] raw, @Nullable String charset) {
+    Objects.requireNonNull(raw, "raw");
+    return of(Encoding.decode(raw, charset));
   }
 
   /** This page, of a known kind. */

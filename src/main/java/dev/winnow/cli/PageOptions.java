@@ -4,7 +4,6 @@ import dev.winnow.Source;
 import dev.winnow.document.Kind;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +15,12 @@ final class PageOptions {
   /** More than twenty times what the extractor reads; past that a file is no page. */
   private static final int MOST_BYTES = 1 << 28;
 
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
-
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
       description =
-          "The page, in UTF-8, plain or gzip; - or nothing is standard input. Bytes that are not"
-              + " UTF-8 become U+FFFD.")
+          "The page, plain or gzip; - or nothing is standard input. In UTF-8, or in the charset"
+              + " that it declares, or in windows-1252.")
   private Path file = Streams.STANDARD;
 
   @Option(
@@ -34,6 +31,14 @@ final class PageOptions {
 
   @Option(names = "--url", paramLabel = "URL", description = "Where the page was fetched.")
   private @Nullable String url;
+
+  @Option(
+      names = "--charset",
+      paramLabel = "LABEL",
+      description =
+          "The charset its server declares, as in ISO-8859-2, for what is not UTF-8 and has no byte"
+              + " order mark.")
+  private @Nullable String charset;
 
   @Option(
       names = "--language",
@@ -69,10 +74,10 @@ final class PageOptions {
     if (bytes.length > MOST_BYTES) {
       throw new IOException(file + ": longer than " + (MOST_BYTES >> 20) + " MiB");
     }
-    String raw = new String(bytes, StandardCharsets.UTF_8);
-    if (!raw.isEmpty() && raw.charAt(0) == BYTE_ORDER_MARK) {
-      raw = raw.substring(1);
-    }
-    return new Source(raw, input.kind, url, language, fetched);
+    return Source.of(bytes, charset)
+        .withKind(input.kind)
+        .withUrl(url)
+        .withLanguage(language)
+        .withFetched(fetched);
   }
 }

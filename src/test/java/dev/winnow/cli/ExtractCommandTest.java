@@ -99,12 +99,14 @@ class ExtractCommandTest {
   }
 
   @Test
-  void bytesThatAreNotUtf8BecomeReplacementCharacters() {
+  void bytesThatAreNotUtf8AreOfTheCharsetThatIsDeclared() {
     byte[] page = (PROSE + " x" + PROSE).getBytes(StandardCharsets.ISO_8859_1);
     page[PROSE.length() + 1] = (byte) 0xE9;
     Run run = Run.fed(page, "extract");
     assertThat(run.code()).isZero();
-    assertThat(run.out()).isEqualTo(PROSE + " \uFFFD" + PROSE + "\n");
+    assertThat(run.out()).isEqualTo(PROSE + " é" + PROSE + "\n");
+    assertThat(Run.fed(page, "extract", "--charset=windows-1251").out())
+        .isEqualTo(PROSE + " й" + PROSE + "\n");
   }
 
   @Test
