@@ -21,6 +21,9 @@ import java.util.List;
 final class TitleFilter implements Filter {
   private static final long serialVersionUID = 1L;
 
+  /** A shorter title is said again by chance. */
+  private static final int LEAST_WORDS = 3;
+
   @Override
   public String name() {
     return "title";
@@ -46,6 +49,41 @@ final class TitleFilter implements Filter {
       labels.put(blocks.get(0), Role.BOILERPLATE, Reason.REPEATED);
     }
     labels.put(shown.start(), shown.end(), Role.TITLE, null);
+    labelCopies(document, labels, shown);
+  }
+
+  /** Labels what says the headline again above the text: a heading, an image's text. */
+  private static void labelCopies(Document document, Labels labels, TitleLine title) {
+    List<Block> blocks = document.blocks();
+    Words words = Words.of(document.source().substring(title.start(), title.end()));
+    for (int i = 0; words.count() >= LEAST_WORDS && i < blocks.size(); i++) {
+      if (i > title.block() && labels.page().isProse(blocks.get(i))) {
+        return;
+      }
+      int end = end(words, i, blocks.size(), labels);
+      for (int j = i; j < end; j++) {
+        if (labels.of(blocks.get(j)).role().isBody()) {
+          labels.put(blocks.get(j), Role.BOILERPLATE, Reason.REPEATED);
+        }
+      }
+    }
+  }
+
+  /** Where blocks end that from this one on say just the words of a title; here if they do not. */
+  private static int end(Words title, int from, int blocks, Labels labels) {
+    int said = 0;
+    int block = from;
+    while (said < title.count() && block < blocks) {
+      Words words = labels.page().words(block++);
+      int count = words.count();
+      if (count == 0
+          || said + count > title.count()
+          || words.sequenceHash() != title.sequenceHash(said, said + count)) {
+        return from;
+      }
+      said += count;
+    }
+    return said == title.count() ? block : from;
   }
 
   /** Labels the block that says what the page itself names as its headline. */

@@ -31,6 +31,10 @@ record TitleLine(int start, int end, int block, boolean isLine, long words, Set<
 
   /** Whether the page's title says it, or says nearly that. */
   boolean isTitled() {
+    return isTitled(signs);
+  }
+
+  static boolean isTitled(Set<TitleSign> signs) {
     return signs.contains(TitleSign.TITLE)
         || signs.contains(TitleSign.TITLE_HEAD)
         || signs.contains(TitleSign.TITLE_PART)

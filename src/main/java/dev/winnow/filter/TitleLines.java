@@ -78,14 +78,14 @@ final class TitleLines {
       if (isLong && longs <= WINDOW * 2) {
         signs.add(longs <= 2 ? TitleSign.FIRST_LONG : TitleSign.EARLY_LONG);
       }
-      addLabels(blocks.get(i), signs);
-      addAbove(i, signs);
-      addBelow(i, signs);
-      addAgain(i, signs);
       TitleSign common = title == null || i == 0 ? null : title.common(words);
       if (common != null) {
         signs.add(common);
       }
+      addLabels(blocks.get(i), signs);
+      addAbove(i, signs);
+      addBelow(i, signs);
+      addAgain(i, signs);
       evidence.addForm(blocks.get(i).text(), words, signs);
       lines.add(TitleLine.of(blocks.get(i), words, signs));
     }
@@ -121,7 +121,9 @@ final class TitleLines {
       signs.add(TitleSign.CLOSED);
     }
     if (labels.of(block).role().isBody()) {
-      signs.add(labels.of(block).score() >= SURE ? TitleSign.SURE_BODY : TitleSign.BODY);
+      // On a short page the classifier is sure of headings, too.
+      boolean sure = labels.of(block).score() >= SURE && !TitleLine.isTitled(signs);
+      signs.add(sure ? TitleSign.SURE_BODY : TitleSign.BODY);
     }
   }
 

@@ -78,7 +78,7 @@ final class PageFeatures {
     for (Block block : blocks) {
       forms[block.index()] = new BlockForm(block, page.words(block), page.vocabulary());
     }
-    this.surroundings = new Surroundings(blocks, forms, page, salt);
+    this.surroundings = new Surroundings(forms, page, salt);
   }
 
   /** Looks at the clock: see {@link PageText#checkTime()}. */

@@ -1,15 +1,12 @@
 package dev.winnow.internal.model;
 
-import dev.winnow.document.Block;
-import dev.winnow.document.Role;
 import dev.winnow.internal.text.PageText;
 import dev.winnow.internal.text.Words;
-import java.util.List;
 
 /**
  * What the words around a block say of it: the places of a hashed linear model that the start of
- * the block before and of the block behind lead to, and the last short line and the last heading
- * before it. What stands under "Related" belongs to other pages, whatever its own words are.
+ * the block before and of the block behind lead to, and the last short line before it. What stands
+ * under "Related" belongs to other pages, whatever its own words are.
  */
 final class Surroundings {
   /** Words of a neighbour that are looked at. */
@@ -18,14 +15,13 @@ final class Surroundings {
   /** A line of more words heads nothing. */
   private static final int LONGEST_LINE = 6;
 
-  private static final int NEIGHBOURS = 4;
+  private static final int NEIGHBOURS = 3;
 
   static final int MOST_PLACES = NEIGHBOURS * (LONGEST_LINE + 2);
 
   private static final long BEFORE = 0xC2B2AE3D27D4EB4FL;
   private static final long BEHIND = 0x165667B19E3779F9L;
   private static final long LINE = 0x27D4EB2F165667C5L;
-  private static final long HEADING = 0x85EBCA77C2B2AE63L;
 
   private static final int NONE = -1;
 
@@ -35,29 +31,20 @@ final class Surroundings {
   /** For each block, the last short line before it. */
   private final int[] lines;
 
-  /** For each block, the last heading before it. */
-  private final int[] headings;
-
   /**
-   * Looks for lines and headings.
+   * Looks for short lines.
    *
    * @param salt what is mixed into the words, 0 for nothing
    */
-  Surroundings(List<Block> blocks, BlockForm[] forms, PageText page, long salt) {
+  Surroundings(BlockForm[] forms, PageText page, long salt) {
     this.page = page;
     this.salt = salt;
     lines = new int[forms.length];
-    headings = new int[forms.length];
     int line = NONE;
-    int heading = NONE;
     for (int i = 0; i < forms.length; i++) {
       lines[i] = line;
-      headings[i] = heading;
       if (forms[i].words <= LONGEST_LINE && !forms[i].isSentence() && forms[i].startsWithLetter()) {
         line = i;
-      }
-      if (blocks.get(i).role() == Role.SECTION) {
-        heading = i;
       }
     }
   }
@@ -75,7 +62,7 @@ final class Surroundings {
     if (lines[block] != block - 1) {
       size = add(lines[block], LINE, LONGEST_LINE, places, size);
     }
-    return add(headings[block], HEADING, LONGEST_LINE, places, size);
+    return size;
   }
 
   private int add(int block, long kind, int most, int[] places, int from) {

@@ -72,7 +72,7 @@ class SurroundingsTest {
         new String[] {"Alone", words + "\n" + words + "\n\n# " + words + "\n\n" + words}) {
       PageFeatures features = features(text, false);
       for (int row = 0; row < features.rows(); row++) {
-        assertThat(features.surroundingPlaces(row)).hasSizeBetween(3, Surroundings.MOST_PLACES);
+        assertThat(features.surroundingPlaces(row)).hasSizeBetween(2, Surroundings.MOST_PLACES);
       }
     }
   }
