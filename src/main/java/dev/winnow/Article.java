@@ -46,6 +46,7 @@ public final class Article implements Serializable {
       double confidence,
       String text,
       List<TextBlock> blocks,
+      boolean bodyDeclared,
       List<Caption> captions,
       List<Image> images,
       List<Video> videos,
@@ -273,6 +274,15 @@ public final class Article implements Serializable {
   /** The blocks of the body, in order. */
   public List<TextBlock> blocks() {
     return draft.blocks;
+  }
+
+  /**
+   * Whether the body is what the page declares it to be ({@code articleBody} of its JSON-LD), since
+   * only the start of it can be seen. Its blocks then have no offsets, and the ledger tells of what
+   * can be seen.
+   */
+  public boolean isBodyDeclared() {
+    return draft.bodyDeclared;
   }
 
   /** The captions, in order. */

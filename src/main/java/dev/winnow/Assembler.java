@@ -77,7 +77,10 @@ final class Assembler {
     close();
     ledger.close(offsets);
     Declared declared = new Declared(document);
-    String text = String.join("\n\n", blocks.stream().map(TextBlock::text).toList());
+    String whole = declared.body();
+    List<TextBlock> instead = whole == null ? List.of() : DeclaredBody.of(whole, blocks);
+    List<TextBlock> body = instead.isEmpty() ? List.copyOf(blocks) : instead;
+    String text = String.join("\n\n", body.stream().map(TextBlock::text).toList());
     return new Article(
         new Article.Draft(
             title.isEmpty() ? declared.title() : title.toString(),
@@ -96,10 +99,11 @@ final class Assembler {
             labels.pageType(),
             confidence(text),
             text,
-            List.copyOf(blocks),
+            body,
+            !instead.isEmpty(),
             List.copyOf(captions),
-            shown.images(),
-            shown.videos(),
+            shown.images(body.size()),
+            shown.videos(body.size()),
             related.list(),
             comments.list(),
             ledger.removed(offsets),

@@ -41,6 +41,11 @@ final class Declared {
     return full.equals(name) || (name.indexOf(' ') < 0 && full.startsWith(name + ' '));
   }
 
+  /** The body in the page's structured data, or null. */
+  @Nullable String body() {
+    return metadata.body();
+  }
+
   /** What may be the date of publication, the most trustworthy first. */
   List<String> published() {
     return metadata.published();

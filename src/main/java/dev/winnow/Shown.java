@@ -108,11 +108,24 @@ final class Shown {
     return 0;
   }
 
-  List<Image> images() {
-    return List.copyOf(images);
+  /** The images, before one of so many blocks or behind them. */
+  List<Image> images(int blocks) {
+    return images.stream()
+        .map(
+            image ->
+                new Image(
+                    image.src(),
+                    image.alt(),
+                    image.caption(),
+                    image.credit(),
+                    Math.min(image.block(), blocks)))
+        .toList();
   }
 
-  List<Video> videos() {
-    return List.copyOf(videos);
+  /** The videos, before one of so many blocks or behind them. */
+  List<Video> videos(int blocks) {
+    return videos.stream()
+        .map(video -> new Video(video.url(), video.title(), Math.min(video.block(), blocks)))
+        .toList();
   }
 }

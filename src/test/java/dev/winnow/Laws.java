@@ -65,7 +65,9 @@ final class Laws {
   static void isWhole(Source source, Article article) {
     ledgerPartitions(source, article);
     whitespaceIsBlank(source, article);
-    bodyIsThePartOfTheInputThatTheLedgerSays(source, article);
+    if (!article.isBodyDeclared()) {
+      bodyIsThePartOfTheInputThatTheLedgerSays(source, article);
+    }
     textIsItsBlocks(article);
     removedIsWhatTheLedgerRemoves(source, article);
     if (kind(source) == Kind.TEXT) {
@@ -299,6 +301,7 @@ final class Laws {
                         block.language(),
                         block.structure()))
             .toList(),
+        article.isBodyDeclared(),
         article.captions(),
         article.images(),
         article.videos(),

@@ -130,6 +130,7 @@ final class SpecForm {
       case "published" -> one(article.published());
       case "modified" -> one(article.modified());
       case "page-type" -> one(article.pageType());
+      case "body-declared" -> article.isBodyDeclared() ? List.of("yes") : List.of();
       case "truncated" -> one(article.truncated());
       case "text" -> article.blocks().stream().map(TextBlock::text).toList();
       case "caption" -> article.captions().stream().map(Caption::text).toList();

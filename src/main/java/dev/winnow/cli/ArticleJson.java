@@ -104,6 +104,13 @@ final class ArticleJson {
     fields.put("confidence", (json, article) -> number(json, "confidence", article.confidence()));
     string(fields, "text", Article::text);
     list(fields, "blocks", Article::blocks, ArticleJson::block);
+    fields.put(
+        "bodyDeclared",
+        (json, article) -> {
+          if (article.isBodyDeclared()) {
+            json.writeBooleanField("bodyDeclared", true);
+          }
+        });
     list(fields, "captions", Article::captions, ArticleJson::caption);
     list(fields, "images", Article::images, ArticleJson::image);
     list(fields, "videos", Article::videos, ArticleJson::video);

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param siteName or null
  * @param publisher or null
  * @param canonicalUrl or null
+ * @param body the article's text, with or without tags, or null
  * @param isArticle whether the page says that it is an article
  */
 public record Metadata(
@@ -35,6 +36,7 @@ public record Metadata(
     @Nullable String siteName,
     @Nullable String publisher,
     @Nullable String canonicalUrl,
+    @Nullable String body,
     boolean isArticle) {
   private static final String JSON_LD = "ld+json";
 
@@ -118,6 +120,7 @@ public record Metadata(
         site,
         publisher,
         canonical,
+        data.isArticle() ? data.first("articleBody") : null,
         data.isArticle() || "article".equals(head.get("og:type")));
   }
 
