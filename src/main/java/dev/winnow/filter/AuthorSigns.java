@@ -8,6 +8,7 @@ import dev.winnow.document.Role;
 import dev.winnow.filter.AuthorLines.Form;
 import dev.winnow.filter.AuthorLines.Line;
 import dev.winnow.internal.text.Bylines;
+import dev.winnow.internal.text.HashTable;
 import dev.winnow.internal.text.PageText;
 import dev.winnow.internal.text.Topic;
 import dev.winnow.internal.text.Vocabulary;
@@ -134,7 +135,10 @@ final class AuthorSigns {
   private final List<Line> lines = new ArrayList<>();
   private final boolean[] common;
   private final Vocabulary vocabulary;
-  private final Map<Long, Integer> whole = new HashMap<>();
+
+  /** By the hash of its words, how many blocks have just these words. */
+  private final HashTable whole = new HashTable();
+
   private final Map<Long, Integer> named = new HashMap<>();
   private final Map<Long, Integer> led = new HashMap<>();
   private int firstLed = -1;
@@ -151,8 +155,9 @@ final class AuthorSigns {
     this.common = new boolean[vocabulary.size()];
     for (Block block : blocks) {
       Words words = page.words(block);
-      whole.merge(words.sequenceHash(), 1, Integer::sum);
-      for (int i = 0; i < words.count() && page.isProse(block); i++) {
+      whole.put(words.sequenceHash(), whole.get(words.sequenceHash()) + 1);
+      int lookedAt = page.isProse(block) ? words.count() : 0;
+      for (int i = 0; i < lookedAt; i++) {
         if (Character.isLowerCase(block.text().codePointAt(words.start(i)))) {
           common[vocabulary.number(words, i)] = true;
         }
@@ -402,7 +407,7 @@ final class AuthorSigns {
     Words words = Words.of(name);
     long hash = words.sequenceHash();
     boolean isWhole = page.words(line.block()).sequenceHash() == hash;
-    add(whole.getOrDefault(hash, 0) > (isWhole ? 1 : 0), Sign.AGAIN_LINE, signs);
+    add(whole.get(hash) > (isWhole ? 1 : 0), Sign.AGAIN_LINE, signs);
     add(led.getOrDefault(hash, 0) > (line.form() == Form.BARE ? 0 : 1), Sign.AGAIN_LED, signs);
     add(named.getOrDefault(hash, 0) > 1, Sign.AGAIN_PART, signs);
     add(has(page.words(0), hash, words.count()), Sign.SITE, signs);

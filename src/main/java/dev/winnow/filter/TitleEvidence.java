@@ -5,13 +5,12 @@ import dev.winnow.document.Document;
 import dev.winnow.document.PageDate;
 import dev.winnow.internal.text.Bylines;
 import dev.winnow.internal.text.FunctionWords;
+import dev.winnow.internal.text.HashTable;
 import dev.winnow.internal.text.PageText;
 import dev.winnow.internal.text.Topic;
 import dev.winnow.internal.text.Vocabulary;
 import dev.winnow.internal.text.Words;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -22,7 +21,7 @@ final class TitleEvidence {
   private static final int LONGEST_META = 30;
 
   private static final byte UNKNOWN = 0;
-  private static final byte META = 1;
+  private static final byte BYLINE = 1;
   private static final byte OTHER = 2;
 
   /** So many blocks of the body's start say what it is about. */
@@ -52,11 +51,14 @@ final class TitleEvidence {
   /** By number, whether a copyright line has a word. */
   private final boolean[] site;
 
-  /** What is known of a block as a line of meta data. */
-  private final byte[] meta;
+  /** What is known of a block as a byline: neighbours ask, too. */
+  private final byte[] bylines;
 
-  private final Map<Long, Integer> last = new HashMap<>();
-  private final Map<Long, Integer> times = new HashMap<>();
+  /** By the hash of its words, one more than the last block that has just these words. */
+  private final HashTable last = new HashTable();
+
+  /** By the hash of its words, how many blocks have just these words. */
+  private final HashTable times = new HashTable();
 
   TitleEvidence(Document document, Labels labels) {
     this.blocks = document.blocks();
@@ -67,11 +69,11 @@ final class TitleEvidence {
     this.body = new int[vocabulary.size()];
     this.lead = new boolean[vocabulary.size()];
     this.site = new boolean[vocabulary.size()];
-    this.meta = new byte[blocks.size()];
+    this.bylines = new byte[blocks.size()];
     for (Block block : blocks) {
       Words words = page.words(block);
-      last.put(words.sequenceHash(), block.index());
-      times.merge(words.sequenceHash(), 1, Integer::sum);
+      last.put(words.sequenceHash(), block.index() + 1);
+      times.put(words.sequenceHash(), times.get(words.sequenceHash()) + 1);
       if (labels.of(block).role().isBody()) {
         boolean isLead = block.index() >= first && block.index() < first + LEAD;
         for (int i = 0; i < words.count(); i++) {
@@ -101,24 +103,25 @@ final class TitleEvidence {
 
   /** How many blocks have just these words. */
   int times(Words words) {
-    return times.getOrDefault(words.sequenceHash(), 0);
+    return (int) times.get(words.sequenceHash());
   }
 
   /** The last block that has just these words; -1 if there is none. */
   int last(Words words) {
-    return last.getOrDefault(words.sequenceHash(), -1);
+    return (int) last.get(words.sequenceHash()) - 1;
   }
 
   /** Whether a block is a byline, or has a date. */
   boolean isMeta(int i) {
-    if (meta[i] == UNKNOWN) {
-      Block block = blocks.get(i);
-      boolean is =
-          page.words(block).length() <= LONGEST_META
-              && (Bylines.isByline(block, page) || !page.dates(block).isEmpty());
-      meta[i] = is ? META : OTHER;
+    return page.words(i).length() <= LONGEST_META
+        && (!page.dates(blocks.get(i)).isEmpty() || isByline(i));
+  }
+
+  private boolean isByline(int i) {
+    if (bylines[i] == UNKNOWN) {
+      bylines[i] = Bylines.isByline(blocks.get(i), page) ? BYLINE : OTHER;
     }
-    return meta[i] == META;
+    return bylines[i] == BYLINE;
   }
 
   /** Whether a block is a sentence, a byline, a path or little else than a date. */
@@ -137,7 +140,7 @@ final class TitleEvidence {
                 || page.phrases(block).start(Topic.UPDATE_LABEL) != null);
     return labelled
         || 2 * dated >= block.text().length()
-        || Bylines.isByline(block, page)
+        || isByline(i)
         || BreadcrumbFilter.isPath(block.text());
   }
 

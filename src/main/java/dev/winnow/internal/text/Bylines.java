@@ -33,6 +33,9 @@ public final class Bylines {
 
   private static final String GLUED = "By";
 
+  /** What parts the words of jobs. */
+  private static final String JOB_ENDS = " ,|";
+
   private static final class Lists {
     static final Set<String> JOBS = new HashSet<>(Resources.lines("lists/job-titles.txt"));
     static final Set<String> PARTICLES = new HashSet<>(Resources.lines("lists/name-particles.txt"));
@@ -55,24 +58,33 @@ public final class Bylines {
 
   /** Whom a line names that starts with {@code By} or is nothing but names; null if nobody. */
   public static @Nullable Said said(String text, @Nullable String language) {
+    String rest = text;
+    Words words = Words.of(rest);
+    Matches phrases = Phrases.standard().find(words);
     int from = 0;
     int lead = 0;
     for (int i = 0; i < MOST_LEADS; i++) {
-      String rest = text.substring(from);
-      Words words = Words.of(rest);
-      Match match = lead(rest, words, Phrases.standard().find(words));
+      Match match = lead(rest, words, phrases);
       if (match == null || match.to() == words.count()) {
         break;
       }
       lead += match.to();
       from += words.start(match.to());
+      rest = text.substring(from);
+      words = Words.of(rest);
+      phrases = Phrases.standard().find(words);
     }
-    if (lead == 0) {
-      from = gluedLead(text);
-      lead = from > 0 ? 1 : 0;
+    int glued = lead == 0 ? gluedLead(text) : 0;
+    if (glued > 0) {
+      from = glued;
+      lead = 1;
+      rest = text.substring(from);
     }
-    String rest = text.substring(from);
-    List<String> names = lead > 0 || isShort(rest) ? names(rest, language) : List.of();
+    List<String> names = List.of();
+    if (lead > 0 || isShort(rest)) {
+      boolean other = glued > 0 || isGlued(rest);
+      names = other ? names(rest, language) : names(rest, words, phrases, language);
+    }
     if (!names.isEmpty() && (lead > 0 || isAll(rest, names))) {
       boolean pen = names.size() == 1 && names.get(0).indexOf(' ') < 0 && lead == 0;
       return new Said(names, lead, lead > 0 ? from + end(rest, 0) : text.length(), pen);
@@ -175,9 +187,13 @@ public final class Bylines {
 
   /** Whether a word of a text is that of a job: {@code Staff Writer}. */
   public static boolean hasJob(String text) {
-    for (String word : text.split("[ ,|]", -1)) {
-      if (Lists.JOBS.contains(word.toLowerCase(Locale.ROOT))) {
-        return true;
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || JOB_ENDS.indexOf(text.charAt(i)) >= 0) {
+        if (Lists.JOBS.contains(text.substring(start, i).toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+        start = i + 1;
       }
     }
     return false;
@@ -345,7 +361,11 @@ public final class Bylines {
       return names(byline.substring(GLUED.length()), language);
     }
     Words words = Words.of(byline);
-    Matches phrases = Phrases.standard().find(words);
+    return names(byline, words, Phrases.standard().find(words), language);
+  }
+
+  private static List<String> names(
+      String byline, Words words, Matches phrases, @Nullable String language) {
     Match lead = lead(byline, words, phrases);
     if (lead != null && lead.to() == words.count()) {
       return List.of();
@@ -495,7 +515,8 @@ public final class Bylines {
     String[] words = text.split(" ", -1);
     if (text.isEmpty()
         || words.length > MOST_WORDS
-        || Words.of(text).ideographs() > LONGEST_IDEOGRAPHIC) {
+        || (text.length() > LONGEST_IDEOGRAPHIC
+            && Words.of(text).ideographs() > LONGEST_IDEOGRAPHIC)) {
       return false;
     }
     int capitals = 0;
