@@ -2,12 +2,13 @@ package dev.winnow.filter;
 
 import dev.winnow.document.Block;
 import dev.winnow.document.Document;
+import dev.winnow.document.Kind;
 import dev.winnow.document.Label;
 import dev.winnow.document.PageDate;
 import dev.winnow.document.Reason;
 import dev.winnow.document.Role;
+import dev.winnow.filter.DateSigns.Found;
 import dev.winnow.internal.text.Chars;
-import dev.winnow.internal.text.Matches;
 import dev.winnow.internal.text.Matches.Match;
 import dev.winnow.internal.text.Topic;
 import dev.winnow.internal.text.Words;
@@ -45,9 +46,18 @@ final class DateFilter implements Filter {
   public void label(Document document, Labels labels) {
     Header header = Header.of(document, labels);
     boolean found = false;
+    boolean published = false;
     int end = Math.max(header.end(REACH), Math.min(header.body(), header.end(2 * REACH)));
     for (int i = header.start(REACH); i < end; i++) {
-      found |= label(document.blocks().get(i), MOST_OTHER_WORDS, labels);
+      Block block = document.blocks().get(i);
+      found |= label(block, MOST_OTHER_WORDS, labels);
+      published |= isPublication(block, labels);
+    }
+    if (document.kind() == Kind.TEXT) {
+      if (!published) {
+        labelBest(document, labels, header);
+      }
+      return;
     }
     int marked = header.end(MARKED_REACH);
     for (int i = header.start(MARKED_REACH); !found && i < marked; i++) {
@@ -59,6 +69,35 @@ final class DateFilter implements Filter {
         !found && last >= 0 && i < document.blocks().size() && i <= last + REACH;
         i++) {
       found = label(document.blocks().get(i), MOST_OTHER_WORDS, labels);
+    }
+  }
+
+  /** Whether a day in a block was found to be that of publication. */
+  private static boolean isPublication(Block block, Labels labels) {
+    if (labels.parts(block).stream().noneMatch(part -> part.role() == Role.DATE)) {
+      return false;
+    }
+    for (PageDate date : labels.page().dates(block)) {
+      Label label = labels.at(block.offset(date.start()));
+      if (label.role() == Role.DATE && label.reason() == null && DateSigns.day(date) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Labels the likeliest day of publication, and those of changes beside it. */
+  private static void labelBest(Document document, Labels labels, Header header) {
+    Found best = DateSigns.best(document, labels, header);
+    if (best == null) {
+      return;
+    }
+    Words words = labels.page().words(best.block());
+    for (PageDate date : labels.page().dates(best.block())) {
+      if (date.equals(best.date())
+          || label(best.block(), date, Topic.UPDATE_LABEL, words, labels) != null) {
+        put(best.block(), date, words, labels);
+      }
     }
   }
 
@@ -103,13 +142,17 @@ final class DateFilter implements Filter {
   }
 
   private static void put(Block block, PageDate date, Words words, Labels labels) {
-    Matches phrases = labels.page().phrases(block);
-    Match update = labelBefore(phrases.of(Topic.UPDATE_LABEL), words, date.start());
-    Match label =
-        update != null ? update : labelBefore(phrases.of(Topic.DATE_LABEL), words, date.start());
+    Match update = label(block, date, Topic.UPDATE_LABEL, words, labels);
+    Match label = update != null ? update : label(block, date, Topic.DATE_LABEL, words, labels);
     int from = label == null ? date.start() : words.start(label.from());
     Reason reason = update == null ? null : Reason.UPDATED;
     labels.put(block, from, date.end(), Role.DATE, reason);
+  }
+
+  /** The phrase of a topic right before a date. */
+  private static @Nullable Match label(
+      Block block, PageDate date, Topic topic, Words words, Labels labels) {
+    return labelBefore(labels.page().phrases(block).of(topic), words, date.start());
   }
 
   private static @Nullable Match labelBefore(List<Match> phrases, Words words, int start) {
