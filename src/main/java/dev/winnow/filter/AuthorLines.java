@@ -52,8 +52,22 @@ final class AuthorLines {
    * @param names who is named
    * @param form how
    * @param lead the words of the phrase, 0 without
+   * @param pen whether it is a name by its place only
+   * @param words the first name's
    */
-  record Line(int block, int from, int to, List<String> names, Form form, int lead, boolean pen) {}
+  record Line(
+      int block,
+      int from,
+      int to,
+      List<String> names,
+      Form form,
+      int lead,
+      boolean pen,
+      Words words) {
+    String name() {
+      return names.get(0);
+    }
+  }
 
   private final List<Block> blocks;
   private final PageText page;
@@ -124,7 +138,7 @@ final class AuthorLines {
     List<String> names = from < 0 ? List.of() : Bylines.names(text.substring(from), language);
     if (!names.isEmpty()) {
       Form form = whole && led ? Form.LED_ABOVE : Form.SAID;
-      lines.add(new Line(block.index(), from, text.length(), names, form, 0, false));
+      add(block, from, text.length(), names, form, 0, false);
     }
   }
 
@@ -184,10 +198,14 @@ final class AuthorLines {
     Said said = Bylines.said(text.substring(from, to), language);
     if (said != null) {
       Form form = said.lead() > 0 ? Form.LED : led ? Form.LED_ABOVE : Form.BARE;
-      lines.add(
-          new Line(
-              block.index(), from, from + said.end(), said.names(), form, said.lead(), said.pen()));
+      add(block, from, from + said.end(), said.names(), form, said.lead(), said.pen());
     }
+  }
+
+  private void add(
+      Block block, int from, int to, List<String> names, Form form, int lead, boolean pen) {
+    Words words = Words.of(names.get(0));
+    lines.add(new Line(block.index(), from, to, names, form, lead, pen, words));
   }
 
   private static int trimmed(String text, int from, int to) {

@@ -8,7 +8,6 @@ import dev.winnow.document.Role;
 import dev.winnow.filter.AuthorLines.Form;
 import dev.winnow.filter.AuthorLines.Line;
 import dev.winnow.internal.text.Bylines;
-import dev.winnow.internal.text.HashTable;
 import dev.winnow.internal.text.PageText;
 import dev.winnow.internal.text.Topic;
 import dev.winnow.internal.text.Vocabulary;
@@ -135,12 +134,10 @@ final class AuthorSigns {
   private final List<Line> lines = new ArrayList<>();
   private final boolean[] common;
   private final Vocabulary vocabulary;
-
-  /** By the hash of its words, how many blocks have just these words. */
-  private final HashTable whole = new HashTable();
-
   private final Map<Long, Integer> named = new HashMap<>();
   private final Map<Long, Integer> led = new HashMap<>();
+  private final List<Block> copyrights;
+  private final List<Block> notes;
   private int firstLed = -1;
   private int firstBelow = -1;
   private int firstDated = -1;
@@ -153,14 +150,11 @@ final class AuthorSigns {
     this.last = Outline.of(document, labels).last();
     this.vocabulary = page.vocabulary();
     this.common = new boolean[vocabulary.size()];
+    this.copyrights = page.with(Topic.COPYRIGHT);
+    this.notes = page.with(Topic.AUTHOR_NOTE);
     for (Block block : blocks) {
-      Words words = page.words(block);
-      whole.put(words.sequenceHash(), whole.get(words.sequenceHash()) + 1);
-      int lookedAt = page.isProse(block) ? words.count() : 0;
-      for (int i = 0; i < lookedAt; i++) {
-        if (Character.isLowerCase(block.text().codePointAt(words.start(i)))) {
-          common[vocabulary.number(words, i)] = true;
-        }
+      if (page.isProse(block)) {
+        addCommon(block);
       }
     }
     for (Line line : new AuthorLines(document, labels, header).lines()) {
@@ -178,11 +172,22 @@ final class AuthorSigns {
         firstDated = line.block();
       }
       for (String name : line.names()) {
-        long hash = Words.of(name).sequenceHash();
+        Words words = line.names().size() == 1 ? line.words() : Words.of(name);
+        long hash = words.sequenceHash();
         named.merge(hash, 1, Integer::sum);
         if (line.form() != Form.BARE) {
           led.merge(hash, 1, Integer::sum);
         }
+      }
+    }
+  }
+
+  private void addCommon(Block block) {
+    Words words = page.words(block);
+    for (int i = 0; i < words.count(); i++) {
+      int number = vocabulary.number(words, i);
+      if (!common[number]) {
+        common[number] = Character.isLowerCase(block.text().codePointAt(words.start(i)));
       }
     }
   }
@@ -194,12 +199,11 @@ final class AuthorSigns {
     if (line.form() != Form.BARE) {
       return true;
     }
-    String name = line.names().get(0);
-    Words words = Words.of(name);
+    Words words = line.words();
     boolean site = line.block() == 0 || has(page.words(0), words.sequenceHash(), words.count());
     Block block = blocks.get(line.block());
     boolean forum = labels.pageType() == PageType.FORUM && Header.isOpen(labels.of(block));
-    boolean user = forum || Bylines.isGiven(name);
+    boolean user = forum || Bylines.isGiven(line.name());
     String text = block.text();
     boolean key = line.to() < text.length() && text.charAt(line.to()) == ':';
     return words.count() > 0 && !site && !key && (!line.pen() || user);
@@ -277,8 +281,8 @@ final class AuthorSigns {
               ? Sign.PART_FIRST
               : line.to() == text.length() ? Sign.PART_LAST : Sign.PART);
     }
-    String name = line.names().get(0);
-    Words words = Words.of(name);
+    String name = line.name();
+    Words words = line.words();
     int count = words.count();
     int capitals = words.ideographs() > 0 ? 2 : 0;
     for (int i = 0; i < count && words.ideographs() == 0; i++) {
@@ -358,8 +362,8 @@ final class AuthorSigns {
     }
     String text = block.text();
     add(
-        Bylines.hasJob(text.substring(0, line.from()))
-            || Bylines.hasJob(text.substring(line.to()))
+        Bylines.hasJob(text, 0, line.from())
+            || Bylines.hasJob(text, line.to(), text.length())
             || (i + 1 < blocks.size()
                 && page.words(i + 1).length() <= LONGEST_META
                 && Bylines.hasJob(blocks.get(i + 1).text())),
@@ -369,7 +373,7 @@ final class AuthorSigns {
       add(page.phrases(j).has(Topic.AUTHOR_NOTE), Sign.NOTE_BESIDE, signs);
     }
     add(i + 1 < blocks.size() && page.isProse(blocks.get(i + 1)), Sign.PROSE_NEXT, signs);
-    Words name = Words.of(line.names().get(0));
+    Words name = line.words();
     for (int j = i + 1; j <= i + 2 && j < blocks.size(); j++) {
       Words words = page.words(j);
       add(
@@ -403,18 +407,17 @@ final class AuthorSigns {
     if (line.form() != Form.BARE) {
       signs.add(line.block() == firstLed ? Sign.FIRST_LED : Sign.LATER_LED);
     }
-    String name = line.names().get(0);
-    Words words = Words.of(name);
+    Words words = line.words();
     long hash = words.sequenceHash();
     boolean isWhole = page.words(line.block()).sequenceHash() == hash;
-    add(whole.get(hash) > (isWhole ? 1 : 0), Sign.AGAIN_LINE, signs);
+    add(page.times(hash) > (isWhole ? 1 : 0), Sign.AGAIN_LINE, signs);
     add(led.getOrDefault(hash, 0) > (line.form() == Form.BARE ? 0 : 1), Sign.AGAIN_LED, signs);
     add(named.getOrDefault(hash, 0) > 1, Sign.AGAIN_PART, signs);
     add(has(page.words(0), hash, words.count()), Sign.SITE, signs);
-    for (Block block : page.with(Topic.COPYRIGHT)) {
+    for (Block block : copyrights) {
       add(has(page.words(block), hash, words.count()), Sign.COPYRIGHT, signs);
     }
-    for (Block block : page.with(Topic.AUTHOR_NOTE)) {
+    for (Block block : notes) {
       add(
           block.index() != line.block() && has(page.words(block), hash, words.count()),
           Sign.NOTE_ELSEWHERE,

@@ -5,7 +5,6 @@ import dev.winnow.document.Document;
 import dev.winnow.document.PageDate;
 import dev.winnow.internal.text.Bylines;
 import dev.winnow.internal.text.FunctionWords;
-import dev.winnow.internal.text.HashTable;
 import dev.winnow.internal.text.PageText;
 import dev.winnow.internal.text.Topic;
 import dev.winnow.internal.text.Vocabulary;
@@ -54,12 +53,6 @@ final class TitleEvidence {
   /** What is known of a block as a byline: neighbours ask, too. */
   private final byte[] bylines;
 
-  /** By the hash of its words, one more than the last block that has just these words. */
-  private final HashTable last = new HashTable();
-
-  /** By the hash of its words, how many blocks have just these words. */
-  private final HashTable times = new HashTable();
-
   TitleEvidence(Document document, Labels labels) {
     this.blocks = document.blocks();
     this.page = labels.page();
@@ -72,8 +65,6 @@ final class TitleEvidence {
     this.bylines = new byte[blocks.size()];
     for (Block block : blocks) {
       Words words = page.words(block);
-      last.put(words.sequenceHash(), block.index() + 1);
-      times.put(words.sequenceHash(), times.get(words.sequenceHash()) + 1);
       if (labels.of(block).role().isBody()) {
         boolean isLead = block.index() >= first && block.index() < first + LEAD;
         for (int i = 0; i < words.count(); i++) {
@@ -103,12 +94,12 @@ final class TitleEvidence {
 
   /** How many blocks have just these words. */
   int times(Words words) {
-    return (int) times.get(words.sequenceHash());
+    return page.times(words.sequenceHash());
   }
 
   /** The last block that has just these words; -1 if there is none. */
   int last(Words words) {
-    return (int) last.get(words.sequenceHash()) - 1;
+    return page.last(words.sequenceHash());
   }
 
   /** Whether a block is a byline, or has a date. */

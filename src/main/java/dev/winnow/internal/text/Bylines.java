@@ -33,8 +33,8 @@ public final class Bylines {
 
   private static final String GLUED = "By";
 
-  /** What parts the words of jobs. */
-  private static final String JOB_ENDS = " ,|";
+  /** From here on are the scripts that write words together, and the marks of their width. */
+  private static final char FIRST_UNSPACED = '\u2E80';
 
   private static final class Lists {
     static final Set<String> JOBS = new HashSet<>(Resources.lines("lists/job-titles.txt"));
@@ -60,11 +60,10 @@ public final class Bylines {
   public static @Nullable Said said(String text, @Nullable String language) {
     String rest = text;
     Words words = Words.of(rest);
-    Matches phrases = Phrases.standard().find(words);
     int from = 0;
     int lead = 0;
     for (int i = 0; i < MOST_LEADS; i++) {
-      Match match = lead(rest, words, phrases);
+      Match match = lead(rest, words, Phrases.standard().findFirst(words));
       if (match == null || match.to() == words.count()) {
         break;
       }
@@ -72,7 +71,6 @@ public final class Bylines {
       from += words.start(match.to());
       rest = text.substring(from);
       words = Words.of(rest);
-      phrases = Phrases.standard().find(words);
     }
     int glued = lead == 0 ? gluedLead(text) : 0;
     if (glued > 0) {
@@ -81,9 +79,12 @@ public final class Bylines {
       rest = text.substring(from);
     }
     List<String> names = List.of();
-    if (lead > 0 || isShort(rest)) {
+    if (lead > 0 || mayBeAll(rest)) {
       boolean other = glued > 0 || isGlued(rest);
-      names = other ? names(rest, language) : names(rest, words, phrases, language);
+      names =
+          other
+              ? names(rest, language)
+              : names(rest, words, Phrases.standard().find(words), language);
     }
     if (!names.isEmpty() && (lead > 0 || isAll(rest, names))) {
       boolean pen = names.size() == 1 && names.get(0).indexOf(' ') < 0 && lead == 0;
@@ -111,28 +112,35 @@ public final class Bylines {
     return 0;
   }
 
-  /** Whether the names and what joins them are the whole text. */
+  /** Whether a text could be nothing but names; most are not, and need not be read for them. */
+  private static boolean mayBeAll(String text) {
+    return Character.isUpperCase(text.codePointAt(0))
+        && text.indexOf(':') < 0
+        && text.indexOf('+') < 0
+        && isShort(text)
+        && end(text, 0) == text.length();
+  }
+
+  /** Whether the names and what joins them are the whole of a text that may be all names. */
   private static boolean isAll(String text, List<String> names) {
     int letters = 0;
     for (String name : names) {
       letters += name.length();
     }
-    return Character.isUpperCase(text.codePointAt(0))
-        && end(text, 0) == text.length()
-        && text.indexOf(':') < 0
-        && text.indexOf('+') < 0
-        && names.size() <= MOST_NAMES
-        && text.length() - letters <= LINK * names.size();
+    return names.size() <= MOST_NAMES && text.length() - letters <= LINK * names.size();
   }
 
   /**
    * A user's or an office's name: one word, or some where a phrase says that they name somebody.
    */
   private static @Nullable String penName(String text, boolean said) {
+    if (text.length() < SHORTEST_PEN_NAME
+        || text.length() > MOST_PEN_LETTERS
+        || (!said && text.indexOf(' ') >= 0)) {
+      return null;
+    }
     String[] words = text.split(" ", -1);
-    if (words.length > (said ? LONGEST_PEN_NAME : 1)
-        || text.length() < SHORTEST_PEN_NAME
-        || text.length() > MOST_PEN_LETTERS) {
+    if (words.length > LONGEST_PEN_NAME) {
       return null;
     }
     boolean letter = false;
@@ -187,16 +195,25 @@ public final class Bylines {
 
   /** Whether a word of a text is that of a job: {@code Staff Writer}. */
   public static boolean hasJob(String text) {
-    int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || JOB_ENDS.indexOf(text.charAt(i)) >= 0) {
-        if (Lists.JOBS.contains(text.substring(start, i).toLowerCase(Locale.ROOT))) {
+    return hasJob(text, 0, text.length());
+  }
+
+  /** The same of a run of the text. */
+  public static boolean hasJob(String text, int from, int to) {
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      if (i == to || text.charAt(i) == ' ' || text.charAt(i) == ',' || text.charAt(i) == '|') {
+        if (i > start && isJob(text.substring(start, i))) {
           return true;
         }
         start = i + 1;
       }
     }
     return false;
+  }
+
+  private static boolean isJob(String word) {
+    return Lists.JOBS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** The first word of a byline alone, whose name the flattener moved to the next line. */
@@ -292,6 +309,9 @@ public final class Bylines {
    * mark, {@code 田中太郎＝文}; -1 without.
    */
   private static int tail(String text, int from, Words words, Matches phrases) {
+    if (!Phrases.standard().mayEnd(Topic.BYLINE, words) && !joinsDigits(text)) {
+      return -1;
+    }
     int end = end(text, from);
     if (end < text.length() && isMark(text.charAt(end))) {
       end = end(text, end + 1);
@@ -301,6 +321,16 @@ public final class Bylines {
     }
     Words before = Words.of(text.substring(0, end));
     return tail(text, before, Phrases.standard().find(before));
+  }
+
+  /** Whether a text has letters between which and digits a name may end: {@code 김철수2}. */
+  private static boolean joinsDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > FIRST_UNSPACED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int tail(String text, Words words, Matches phrases) {
@@ -333,9 +363,9 @@ public final class Bylines {
     while (end < text.length() && !Chars.isSpace(text.charAt(end))) {
       char c = text.charAt(end++);
       char next = end < text.length() ? text.charAt(end) : ' ';
-      if ((c > '\u2E80' && isSeparator(c))
+      if ((c > FIRST_UNSPACED && isSeparator(c))
           || next == '（'
-          || (c > '\u2E80' && (isMark(next) || Character.isDigit(next)))) {
+          || (c > FIRST_UNSPACED && (isMark(next) || Character.isDigit(next)))) {
         break;
       }
     }
@@ -464,7 +494,7 @@ public final class Bylines {
     String[] words = text.split(" ", -1);
     int length = words[0].length();
     for (int i = 1; i < words.length; i++) {
-      if (Lists.JOBS.contains(words[i].toLowerCase(Locale.ROOT))) {
+      if (isJob(words[i])) {
         return i > 1 ? text.substring(0, length) : text;
       }
       length += 1 + words[i].length();
@@ -513,26 +543,35 @@ public final class Bylines {
   /** Whether a text has a name's form: a few capitalised words, particles aside, no job. */
   public static boolean isName(String text) {
     String[] words = text.split(" ", -1);
-    if (text.isEmpty()
-        || words.length > MOST_WORDS
-        || (text.length() > LONGEST_IDEOGRAPHIC
-            && Words.of(text).ideographs() > LONGEST_IDEOGRAPHIC)) {
+    if (words.length > MOST_WORDS) {
       return false;
     }
     int capitals = 0;
     for (String word : words) {
-      String lower = word.toLowerCase(Locale.ROOT);
-      if (word.isEmpty() || Lists.JOBS.contains(lower)) {
+      if (word.isEmpty()) {
         return false;
       }
       int c = word.codePointAt(0);
       if (Character.isUpperCase(c) || (isUncased(c) && !isFunctionWord(word))) {
         capitals++;
-      } else if (!Lists.PARTICLES.contains(lower)) {
+      } else if (!Lists.PARTICLES.contains(word.toLowerCase(Locale.ROOT))) {
         return false;
       }
     }
-    return capitals > 0 && capitals <= LONGEST_NAME;
+    return capitals > 0
+        && capitals <= LONGEST_NAME
+        && !hasJob(words)
+        && (text.length() <= LONGEST_IDEOGRAPHIC
+            || Words.of(text).ideographs() <= LONGEST_IDEOGRAPHIC);
+  }
+
+  private static boolean hasJob(String[] words) {
+    for (String word : words) {
+      if (isJob(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isUncased(int c) {

@@ -40,6 +40,10 @@ public final class PageText {
   private final @Nullable List<PageDate>[] dates;
   private final DateContext context;
   private @Nullable Vocabulary vocabulary;
+
+  /** By the hash of all words of a block, how many blocks have it, and one more than the last. */
+  private @Nullable HashTable sequences;
+
   private @Nullable List<Block> withPhrases;
   private final int[] functionWords;
   private final boolean[] prose;
@@ -131,6 +135,30 @@ public final class PageText {
         known.add(words(block));
       }
       vocabulary = known;
+    }
+    return known;
+  }
+
+  /** How many blocks have just the words of this sequence. */
+  public int times(long sequence) {
+    return (int) (sequences().get(sequence) >>> Integer.SIZE);
+  }
+
+  /** Index of the last block that has just the words of this sequence; -1 if there is none. */
+  public int last(long sequence) {
+    return (int) sequences().get(sequence) - 1;
+  }
+
+  private HashTable sequences() {
+    HashTable known = sequences;
+    if (known == null) {
+      known = new HashTable();
+      for (Block block : document.blocks()) {
+        long sequence = words(block).sequenceHash();
+        long times = (known.get(sequence) >>> Integer.SIZE) + 1;
+        known.put(sequence, times << Integer.SIZE | (block.index() + 1));
+      }
+      sequences = known;
     }
     return known;
   }

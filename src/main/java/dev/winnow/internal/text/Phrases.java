@@ -77,6 +77,9 @@ public final class Phrases {
   /** The place in {@link #nodes} of what follows any other node with a word. */
   private final HashTable steps = new HashTable();
 
+  /** The topics of those of them that start with no certain word. */
+  private long openEnds;
+
   /** How many words the longest of the phrases has that stand at a text's end. */
   private int longestEnd;
 
@@ -176,6 +179,7 @@ public final class Phrases {
     node.phrases = Arrays.copyOf(node.phrases, node.phrases.length + 1);
     node.phrases[node.phrases.length - 1] = new Phrase(topic, line, place, literal);
     longestEnd = place == Matches.Place.END ? Math.max(longestEnd, length) : longestEnd;
+    openEnds |= place == Matches.Place.END && first == null ? topic.bit() : 0;
     if (first != null) {
       first.places |= place == Matches.Place.INSIDE ? INSIDE : 0;
       first.places |= place == Matches.Place.END ? END : 0;
@@ -235,9 +239,17 @@ public final class Phrases {
    * longer than {@link #LONGEST} words only those that it starts with are looked for.
    */
   public Matches find(Words words) {
+    return find(words, words.length() > LONGEST ? 1 : words.count());
+  }
+
+  /** The same, but of those only that the text starts with. */
+  Matches findFirst(Words words) {
+    return find(words, 1);
+  }
+
+  private Matches find(Words words, int end) {
     Matches.Builder matches = new Matches.Builder(words);
-    int end = words.length() > LONGEST ? 1 : words.count();
-    for (int i = 0; i < end; i++) {
+    for (int i = 0; i < Math.min(end, words.count()); i++) {
       long first = starts.get(words.hash(i));
       if (first != 0 && (i == 0 || matches.takesRows() || mayStand(first, words.count() - i))) {
         boolean goesOn = i + 1 < words.count() && (first & bit(words.hash(i + 1))) != 0;
@@ -248,6 +260,15 @@ public final class Phrases {
       open(root, words, i, i, matches);
     }
     return matches.build();
+  }
+
+  /** Whether a word may start a phrase of a topic at a text's end: in most texts none does. */
+  boolean mayEnd(Topic topic, Words words) {
+    boolean found = (openEnds & topic.bit()) != 0;
+    for (int i = 0; i < words.count() && !found; i++) {
+      found = (starts.get(words.hash(i)) & END) != 0;
+    }
+    return found;
   }
 
   /** Whether a phrase may start with a word inside a text that has so many words left. */
