@@ -12,6 +12,7 @@ import dev.winnow.document.Reason;
 import dev.winnow.document.Role;
 import dev.winnow.filter.Labels;
 import dev.winnow.internal.metadata.Address;
+import dev.winnow.internal.read.Limits;
 import dev.winnow.internal.text.Bylines;
 import dev.winnow.internal.text.Chars;
 import dev.winnow.internal.text.DateContext;
@@ -29,6 +30,7 @@ final class Assembler {
 
   private final Document document;
   private final Labels labels;
+  private final Limits limits;
   private final boolean offsets;
   private final DateContext dates;
   private final Dateline dateline;
@@ -53,9 +55,10 @@ final class Assembler {
   private @Nullable OpenBlock open;
   private @Nullable Role before;
 
-  Assembler(Document document, Labels labels, boolean offsets) {
+  Assembler(Document document, Labels labels, Limits limits, boolean offsets) {
     this.document = document;
     this.labels = labels;
+    this.limits = limits;
     this.offsets = offsets || document.kind() == Kind.TEXT;
     this.ledger = new Ledger(document);
     this.dates = DateContext.of(document);
@@ -78,7 +81,7 @@ final class Assembler {
     ledger.close(offsets);
     Declared declared = new Declared(document);
     String whole = declared.body();
-    List<TextBlock> instead = whole == null ? List.of() : DeclaredBody.of(whole, blocks);
+    List<TextBlock> instead = whole == null ? List.of() : DeclaredBody.of(whole, blocks, limits);
     List<TextBlock> body = instead.isEmpty() ? List.copyOf(blocks) : instead;
     String text = String.join("\n\n", body.stream().map(TextBlock::text).toList());
     return new Article(

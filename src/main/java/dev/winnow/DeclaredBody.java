@@ -9,9 +9,9 @@ import dev.winnow.document.Structure;
 import dev.winnow.internal.read.Limits;
 import dev.winnow.internal.read.Reader;
 import dev.winnow.internal.text.Words;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * The body that a page declares in its structured data, where what can be seen of it is only the
@@ -31,31 +31,38 @@ final class DeclaredBody {
   private DeclaredBody() {}
 
   /**
-   * Its blocks, or none if the page shows it, or shows something else.
+   * Its blocks, or none if the page shows it, or shows something else, or if it is too much to
+   * read.
    *
    * @param declared the body as the page declares it, with or without tags
    * @param seen the blocks of the body that can be seen
    */
-  static List<TextBlock> of(String declared, List<TextBlock> seen) {
-    Document document = Reader.read(declared, null, Origin.UNKNOWN, Limits.NONE, false);
-    Set<Long> runs = new HashSet<>();
+  static List<TextBlock> of(String declared, List<TextBlock> seen, Limits limits) {
+    Map<Long, Integer> starts = new HashMap<>();
+    int shown = 0;
+    for (TextBlock block : seen) {
+      Words words = Words.of(block.text());
+      shown += words.count();
+      if (words.count() >= RUN) {
+        starts.merge(words.sequenceHash(0, RUN), words.count(), Integer::sum);
+      }
+    }
+    Document document = Reader.read(declared, null, Origin.UNKNOWN, limits, false);
     int length = 0;
+    int same = 0;
     for (Block block : document.blocks()) {
       Words words = Words.of(block.text());
       length += words.count();
-      for (int i = 0; i + RUN <= words.count(); i++) {
-        runs.add(words.sequenceHash(i, i + RUN));
+      for (int i = 0; i + RUN <= words.count() && !starts.isEmpty(); i++) {
+        Integer found = starts.remove(words.sequenceHash(i, i + RUN));
+        same += found == null ? 0 : found;
       }
     }
-    int all = 0;
-    int same = 0;
-    for (TextBlock block : seen) {
-      Words words = Words.of(block.text());
-      all += words.count();
-      boolean starts = words.count() >= RUN && runs.contains(words.sequenceHash(0, RUN));
-      same += starts ? words.count() : 0;
-    }
-    boolean teaser = length >= LEAST_WORDS && TIMES_SHORTER * all <= length && 2 * same >= all;
+    boolean teaser =
+        document.limit() == null
+            && length >= LEAST_WORDS
+            && length >= (long) TIMES_SHORTER * shown
+            && 2 * same >= shown;
     return teaser ? document.blocks().stream().map(DeclaredBody::block).toList() : List.of();
   }
 

@@ -113,7 +113,7 @@ public final class Extractor implements Serializable {
       document = start(document);
       labels = pipeline.label(document);
     }
-    return new Assembler(document, labels, offsets).article();
+    return new Assembler(document, labels, limits, offsets).article();
   }
 
   private static Document start(Document document) {

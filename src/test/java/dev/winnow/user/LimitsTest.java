@@ -149,4 +149,20 @@ class LimitsTest {
     assertThat(article.truncated()).isEqualTo("blocks");
     assertThat(Extractor.standard().extract("a\n".repeat(100_000)).truncated()).isNull();
   }
+
+  @Test
+  void theLimitsAreThoseOfADeclaredBodyToo() {
+    String body = (SENTENCE + "\\n\\n").repeat(20);
+    String page =
+        "<html><script type='application/ld+json'>{\"@type\":\"Article\",\"articleBody\":\""
+            + body
+            + "\"}</script><p>"
+            + SENTENCE;
+    Article whole = Extractor.standard().extract(page);
+    assertThat(whole.isBodyDeclared()).isTrue();
+    assertThat(whole.blocks()).hasSize(20);
+    Article cut = Extractor.builder().maxBlocks(10).build().extract(page);
+    assertThat(cut.isBodyDeclared()).isFalse();
+    assertThat(cut.text()).isEqualTo(SENTENCE);
+  }
 }
