@@ -75,46 +75,60 @@ final class BlockForm {
     last = lastClass(text);
   }
 
+  /** Sums are held in variables: in fields each would wait for the one before to be stored. */
   private void words(String text, Words found, Vocabulary vocabulary) {
+    float length = 0;
+    float small = 0;
+    int longest = 0;
     for (int i = 0; i < found.count(); i++) {
       int start = found.start(i);
-      int length = found.end(i) - start;
+      int size = found.end(i) - start;
       char c = text.charAt(start);
-      dates += found.isNumber(i) && isYear(text, start, length) ? 1 : 0;
-      boolean known = !found.isNumber(i) && vocabulary.isSmall(vocabulary.number(found, i));
-      if (length > LONGEST_SPACED_WORD && c >= FIRST_UNSPACED) {
-        words += length / UNSPACED_WORD;
-        functionWords += PROSE_SHARE * length / UNSPACED_WORD;
+      boolean number = found.isNumber(i);
+      dates += number && isYear(text, start, size) ? 1 : 0;
+      boolean known = !number && vocabulary.isSmall(vocabulary.number(found, i));
+      if (size > LONGEST_SPACED_WORD && c >= FIRST_UNSPACED) {
+        length += size / UNSPACED_WORD;
+        small += PROSE_SHARE * size / UNSPACED_WORD;
       } else if (c >= 0x2E80 && Chars.isIdeographic(text.codePointAt(start))) {
-        words += IDEOGRAPH;
-        functionWords += known ? 1 : 0;
+        length += IDEOGRAPH;
+        small += known ? 1 : 0;
       } else {
-        words++;
-        functionWords += known ? 1 : 0;
-        longestWord = Math.max(longestWord, length);
+        length++;
+        small += known ? 1 : 0;
+        longest = Math.max(longest, size);
       }
-      if (Character.isUpperCase(c)) {
+      if (isUpperCase(c)) {
         capitals++;
-        if (length > 1 && Character.isUpperCase(text.charAt(found.end(i) - 1))) {
+        if (size > 1 && isUpperCase(text.charAt(found.end(i) - 1))) {
           allCapitals++;
         }
       }
     }
+    words = length;
+    functionWords = small;
+    longestWord = longest;
+  }
+
+  private static boolean isUpperCase(char c) {
+    return c < ASCII.length ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
   }
 
   private void characters(String text) {
+    int letters = 0;
+    int digits = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       byte kind = c < ASCII.length ? ASCII[c] : Character.isLetter(c) ? LETTER : MARK;
-      if (kind == LETTER) {
-        letters++;
-      } else if (kind == DIGIT) {
-        digits++;
-      } else if (kind == MARK) {
+      letters += kind == LETTER ? 1 : 0;
+      digits += kind == DIGIT ? 1 : 0;
+      if (kind == MARK) {
         mark(text, i, c);
         dates += isBetweenDigits(text, i, c) ? 1 : 0;
       }
     }
+    this.letters = letters;
+    this.digits = digits;
   }
 
   private static boolean isBetweenDigits(String text, int i, char c) {

@@ -24,21 +24,30 @@ final class Coherence {
   /** How far off a neighbour is. */
   private static final int NEAR = 2;
 
-  private final List<Block> blocks;
-  private final PageText page;
+  private static final float[] LOGARITHMS = new float[MOST_USES + 1];
+
+  static {
+    for (int uses = 0; uses <= MOST_USES; uses++) {
+      LOGARITHMS[uses] = PageFeatures.log(uses);
+    }
+  }
+
+  private final Words[] blocks;
   private final Columns columns;
   private final Vocabulary vocabulary;
 
   Coherence(List<Block> blocks, PageText page, Columns columns) {
-    this.blocks = blocks;
-    this.page = page;
+    this.blocks = new Words[blocks.size()];
+    for (Block block : blocks) {
+      this.blocks[block.index()] = page.words(block);
+    }
     this.columns = columns;
     this.vocabulary = page.vocabulary();
   }
 
   /** Adds the columns, given where the greatest run is. */
   void add(int from, int to) {
-    int[] everywhere = counted(0, blocks.size());
+    int[] everywhere = counted(0, blocks.length);
     int[] inRun = counted(from, to);
     float[] mean = columns.add("word-frequency");
     float[] fresh = columns.add("words-used-once");
@@ -46,24 +55,28 @@ final class Coherence {
     float[] run = columns.add("words-of-run");
     boolean[] head = title();
     for (int b = 0; b < mean.length; b++) {
-      Words words = page.words(b);
+      Words words = blocks[b];
       int own = b >= from && b < to ? 1 : 0;
       int count = 0;
+      float frequency = 0;
+      int once = 0;
+      int ofTitle = 0;
+      int ofRun = 0;
       for (int i = 0; i < words.count(); i++) {
         int word = vocabulary.number(words, i);
         if (!vocabulary.isSmall(word)) {
           int uses = everywhere[word];
-          mean[b] += PageFeatures.log(Math.min(uses, MOST_USES));
-          fresh[b] += uses == 1 ? 1 : 0;
-          title[b] += head[word] ? 1 : 0;
-          run[b] += inRun[word] > own ? 1 : 0;
+          frequency += LOGARITHMS[Math.min(uses, MOST_USES)];
+          once += uses == 1 ? 1 : 0;
+          ofTitle += head[word] ? 1 : 0;
+          ofRun += inRun[word] > own ? 1 : 0;
           count++;
         }
       }
-      mean[b] = PageFeatures.share(mean[b], count);
-      fresh[b] = PageFeatures.share(fresh[b], count);
-      title[b] = PageFeatures.share(title[b], count);
-      run[b] = PageFeatures.share(run[b], count);
+      mean[b] = PageFeatures.share(frequency, count);
+      fresh[b] = PageFeatures.share(once, count);
+      title[b] = PageFeatures.share(ofTitle, count);
+      run[b] = PageFeatures.share(ofRun, count);
     }
     neighbours();
   }
@@ -72,40 +85,52 @@ final class Coherence {
   private void neighbours() {
     float[] before = columns.add("words-of-before");
     float[] behind = columns.add("words-of-behind");
+    int[][] starts = new int[before.length][];
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = start(blocks[i]);
+    }
     int[] lastBlock = new int[vocabulary.size()];
     Arrays.fill(lastBlock, -1);
     for (int with = 0; with < before.length; with++) {
-      Words words = page.words(with);
-      for (int i = 0; i < words.count() && i < COMPARED; i++) {
-        lastBlock[vocabulary.number(words, i)] = with;
+      for (int word : starts[with]) {
+        lastBlock[word] = with;
       }
       for (int off = 1; off <= NEAR; off++) {
         if (with + off < before.length) {
-          before[with + off] = Math.max(before[with + off], shared(with + off, with, lastBlock));
+          before[with + off] =
+              Math.max(before[with + off], shared(starts[with + off], with, lastBlock));
         }
         if (with >= off) {
-          behind[with - off] = Math.max(behind[with - off], shared(with - off, with, lastBlock));
+          behind[with - off] =
+              Math.max(behind[with - off], shared(starts[with - off], with, lastBlock));
         }
       }
     }
   }
 
-  /** The share of a block's first words that another has too, which is the last to have its own. */
-  private float shared(int block, int with, int[] lastBlock) {
-    Words own = page.words(block);
-    int most = Math.min(COMPARED, own.count());
-    int shared = 0;
-    for (int i = 0; i < most; i++) {
-      shared += lastBlock[vocabulary.number(own, i)] == with ? 1 : 0;
+  /** The numbers of a block's first words. */
+  private int[] start(Words words) {
+    int[] start = new int[Math.min(COMPARED, words.count())];
+    for (int i = 0; i < start.length; i++) {
+      start[i] = vocabulary.number(words, i);
     }
-    return PageFeatures.share(shared, most);
+    return start;
+  }
+
+  /** The share of a block's first words that another has too, which is the last to have its own. */
+  private static float shared(int[] start, int with, int[] lastBlock) {
+    int shared = 0;
+    for (int word : start) {
+      shared += lastBlock[word] == with ? 1 : 0;
+    }
+    return PageFeatures.share(shared, start.length);
   }
 
   /** How often some blocks use each word. */
   private int[] counted(int from, int to) {
     int[] uses = new int[vocabulary.size()];
     for (int b = from; b < to; b++) {
-      Words words = page.words(b);
+      Words words = blocks[b];
       for (int i = 0; i < words.count(); i++) {
         uses[vocabulary.number(words, i)]++;
       }
@@ -115,9 +140,9 @@ final class Coherence {
 
   private boolean[] title() {
     boolean[] head = new boolean[vocabulary.size()];
-    int count = blocks.isEmpty() ? 0 : Math.min(page.words(0).count(), LONGEST_TITLE);
+    int count = blocks.length == 0 ? 0 : Math.min(blocks[0].count(), LONGEST_TITLE);
     for (int i = 0; i < count; i++) {
-      head[vocabulary.number(page.words(0), i)] = true;
+      head[vocabulary.number(blocks[0], i)] = true;
     }
     return head;
   }

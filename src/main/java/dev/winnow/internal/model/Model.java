@@ -23,7 +23,7 @@ public final class Model implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** Rows that are judged together: their values fit into the processor's cache. */
-  private static final int AT_A_TIME = 512;
+  private static final int AT_A_TIME = 64;
 
   /** Of more the exponential is no number; of half of it, as good as certain. */
   private static final float MOST_ODDS = 40;

@@ -6,7 +6,7 @@ import dev.winnow.document.PageType;
 import dev.winnow.internal.text.PageText;
 import dev.winnow.internal.text.Words;
 import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.BitSet;
 
 /**
  * What the words of a page's short blocks - its buttons, labels and menus - and the head of its
@@ -54,16 +54,16 @@ final class TypeLexicon {
    * @param salt what is mixed into the words, 0 for nothing
    */
   static int[] places(Document document, PageText page, long salt) {
-    boolean[] found = new boolean[SIZE];
+    BitSet found = new BitSet(SIZE);
     for (Block block : document.blocks()) {
       Words words = page.words(block);
       for (int i = 0; i < words.count() && words.count() <= LONGEST; i++) {
         long hash = words.isNumber(i) ? words.end(i) - words.start(i) : words.hash(i) ^ salt;
-        found[place(hash)] = true;
+        found.set(place(hash));
       }
     }
-    TypeSigns.hashes(document.head(), hash -> found[place(hash)] = true);
-    return IntStream.range(0, SIZE).filter(place -> found[place]).toArray();
+    TypeSigns.hashes(document.head(), hash -> found.set(place(hash)));
+    return found.stream().toArray();
   }
 
   private static int place(long hash) {

@@ -8,24 +8,29 @@ import java.util.Arrays;
  */
 public final class Vocabulary {
   private static final int FIRST_SLOTS = 512;
+  private static final int MOST_FIRST_SLOTS = 1 << 12;
   private static final long SCATTER = 0x9E3779B97F4A7C15L;
 
   /** For every word of the page, by its position, its number. */
   private final int[] numbers;
 
-  private long[] keys = new long[FIRST_SLOTS];
+  private long[] keys;
 
   /** One more than the number of the key beside it, 0 where a slot is free. */
-  private int[] taken = new int[FIRST_SLOTS];
+  private int[] taken;
 
   /** By number, whether the word is a function word. */
-  private boolean[] small = new boolean[FIRST_SLOTS];
+  private boolean[] small;
 
   private int size;
 
-  /** For so many words. */
+  /** For so many words, of which on most pages less than half differ. */
   Vocabulary(int words) {
     numbers = new int[words];
+    int slots = Math.max(FIRST_SLOTS, Math.min(MOST_FIRST_SLOTS, Integer.highestOneBit(words)));
+    keys = new long[slots];
+    taken = new int[slots];
+    small = new boolean[slots];
   }
 
   /** Numbers the words of a block. */
