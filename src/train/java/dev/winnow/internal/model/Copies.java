@@ -48,7 +48,8 @@ final class Copies {
           int to = run(tokens, i, place[0], missed, removed, spare);
           Arrays.fill(missed, i, to, false);
           Arrays.fill(spare, place[0], place[0] + to - i, false);
-          i = to - 1;
+          // Other tokens can have the same hash: then there is no run, and the next place is tried.
+          i = Math.max(i, to - 1);
         }
       }
     }
