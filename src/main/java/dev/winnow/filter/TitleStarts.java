@@ -20,6 +20,9 @@ final class TitleStarts {
   private static final int MOST_WORDS = 40;
   private static final int LONGEST_PHRASE = 4;
 
+  /** In characters: words can be as long as the page. */
+  private static final int LONGEST_START = 1000;
+
   /** A headline stands at most so many words before the body's start, or behind it. */
   private static final int NEAR_BODY = 40;
 
@@ -111,6 +114,9 @@ final class TitleStarts {
       String own = blocks.get(block[k - 1]).text();
       String gap = gap(k);
       text.append(own, starts[k - 1], ends[k - 1]);
+      if (text.length() > LONGEST_START) {
+        break;
+      }
       Set<TitleSign> signs = EnumSet.of(TitleSign.START, length(k));
       addGap(gap, signs);
       if (isPhrase(k)) {
