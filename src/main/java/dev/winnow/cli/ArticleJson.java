@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.TypeConversionException;
@@ -24,8 +25,10 @@ import picocli.CommandLine.TypeConversionException;
  * it is empty. Immutable and thread-safe.
  */
 final class ArticleJson {
-  /** The one field that is written only on request. */
   private static final String LEDGER = "ledger";
+
+  /** The fields that are written only on request: long, or the body once more. */
+  private static final Set<String> ON_REQUEST = Set.of("markdown", "html", LEDGER);
 
   private static final Map<String, Field> FIELDS = fields();
 
@@ -49,10 +52,10 @@ final class ArticleJson {
     void write(JsonGenerator json, T entry) throws IOException;
   }
 
-  /** All fields but the ledger. */
+  /** All fields but those that are written only on request. */
   static ArticleJson standard() {
     List<String> names = new ArrayList<>(FIELDS.keySet());
-    names.remove(LEDGER);
+    names.removeAll(ON_REQUEST);
     return new ArticleJson(names);
   }
 
@@ -103,6 +106,8 @@ final class ArticleJson {
     string(fields, "pageType", article -> lowerCase(article.pageType()));
     fields.put("confidence", (json, article) -> number(json, "confidence", article.confidence()));
     string(fields, "text", Article::text);
+    string(fields, "markdown", Article::markdown);
+    string(fields, "html", Article::html);
     list(fields, "blocks", Article::blocks, ArticleJson::block);
     fields.put(
         "bodyDeclared",

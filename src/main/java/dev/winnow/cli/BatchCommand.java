@@ -75,7 +75,7 @@ final class BatchCommand implements Callable<Integer> {
   @Option(
       names = "--fields",
       paramLabel = "FIELD[,FIELD...]",
-      description = "These fields only; by default all but ledger.")
+      description = "These fields only; by default all but markdown, html and ledger.")
   private ArticleJson fields = ArticleJson.standard();
 
   @Option(

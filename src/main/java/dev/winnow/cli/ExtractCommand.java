@@ -46,7 +46,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = "--fields",
       paramLabel = "FIELD[,FIELD...]",
-      description = "Of the JSON these fields only; by default all but ledger.")
+      description = "Of the JSON these fields only; by default all but markdown, html and ledger.")
   private @Nullable ArticleJson fields;
 
   ExtractCommand(Streams streams) {

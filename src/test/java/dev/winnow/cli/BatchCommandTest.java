@@ -92,14 +92,17 @@ class BatchCommandTest {
   }
 
   @Test
-  void theIdComesFirstAndTheLedgerOnRequest() throws IOException {
+  void theIdComesFirstAndLongFieldsOnRequest() throws IOException {
     Run run = Run.fed("{\"raw\":\"" + PROSE + "\",\"id\":7}", "batch", "-", "-");
     assertThat(run.out()).startsWith("{\"id\":7,");
     assertThat(answers(run.out()).get(0))
         .containsKeys("authors", "confidence", "text", "blocks", "removed")
-        .doesNotContainKeys("ledger", "truncated", "published");
+        .doesNotContainKeys("ledger", "markdown", "html", "truncated", "published");
     Run ledger = Run.fed(record(1, PROSE), "batch", "-", "-", "--fields", "ledger");
     assertThat(answers(ledger.out()).get(0)).containsOnlyKeys("id", "ledger");
+    Run rendered = Run.fed(record(1, PROSE), "batch", "-", "-", "--fields", "markdown,html");
+    assertThat(answers(rendered.out()).get(0))
+        .isEqualTo(Map.of("id", 1, "markdown", PROSE + "\n", "html", "<p>" + PROSE + "</p>\n"));
   }
 
   @ParameterizedTest

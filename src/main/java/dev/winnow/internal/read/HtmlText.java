@@ -127,7 +127,7 @@ final class HtmlText {
     int i = 0;
     while (i < run.length()) {
       char c = run.charAt(i);
-      if (!open && Chars.isBlank(c)) {
+      if (!open && (Chars.isBlank(c) || Chars.isJoiner(c))) {
         i++;
       } else if (Chars.isSpace(c)) {
         if (preformatted) {

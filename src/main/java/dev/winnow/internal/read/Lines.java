@@ -75,7 +75,7 @@ final class Lines {
       indent += text.charAt(from) == '\t' ? TAB_WIDTH : 1;
       from++;
     }
-    if (from == end) {
+    if (from == end || joinsNothing(from, end)) {
       return false;
     }
     int to = end;
@@ -95,6 +95,15 @@ final class Lines {
     plain[count] = openPlain;
     afterBlank[count++] = openAfterBlank;
     return true;
+  }
+
+  /** Whether there are only joiners in a line: some editors leave one in an empty paragraph. */
+  private boolean joinsNothing(int from, int end) {
+    int i = from;
+    while (i < end && (Chars.isJoiner(text.charAt(i)) || Chars.isBlank(text.charAt(i)))) {
+      i++;
+    }
+    return i == end;
   }
 
   String text() {

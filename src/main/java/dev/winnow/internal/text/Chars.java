@@ -27,6 +27,11 @@ public final class Chars {
     return c == SOFT_HYPHEN || c == ZERO_WIDTH_SPACE || c == BYTE_ORDER_MARK || isDirection(c);
   }
 
+  /** A character that joins or parts its neighbours, and without one is nothing to read. */
+  public static boolean isJoiner(char c) {
+    return c == '\u200C' || c == '\u200D' || c == '\u2060';
+  }
+
   /** A mark that says in which direction the text runs; writers of Arabic and Hebrew set many. */
   private static boolean isDirection(char c) {
     return c == '\u200E'
