@@ -1,6 +1,7 @@
 package dev.winnow.internal.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,14 +13,22 @@ final class Columns {
   /** What the names of values start with that are the same in the whole page. */
   static final String PAGE = "page.";
 
+  /** Rows that are looked at together: their values fit into the processor's cache. */
+  static final int WINDOW = 64;
+
+  private static final int FIRST_PAGE_VALUES = 64;
+
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
 
   private final int rows;
-  private final List<String> names = new ArrayList<>();
+
+  /** The names' parts, since nobody asks for them when a page is judged. */
+  private final List<Object[]> names = new ArrayList<>();
+
   private final List<float[]> values = new ArrayList<>();
-  private final List<String> pageNames = new ArrayList<>();
-  private final List<Float> pageValues = new ArrayList<>();
+  private final List<Object[]> pageNames = new ArrayList<>();
+  private float[] pageValues = new float[FIRST_PAGE_VALUES];
 
   Columns(int rows) {
     this.rows = rows;
@@ -30,7 +39,7 @@ final class Columns {
   }
 
   /** Adds a column of zeros, to be filled. */
-  float[] add(String name) {
+  float[] add(Object... name) {
     float[] column = new float[rows];
     names.add(name);
     values.add(column);
@@ -38,16 +47,28 @@ final class Columns {
   }
 
   /** Adds what is the same in all rows. */
-  void page(String name, float value) {
-    pageNames.add(PAGE + name);
-    pageValues.add(value);
+  void page(float value, Object... name) {
+    if (pageNames.size() == pageValues.length) {
+      pageValues = Arrays.copyOf(pageValues, 2 * pageValues.length);
+    }
+    pageValues[pageNames.size()] = value;
+    pageNames.add(name);
   }
 
-  /** The names, in the order of the matrix's columns. */
+  /** The names, in the order of the columns. */
   List<String> names() {
-    List<String> all = new ArrayList<>(names);
-    all.addAll(pageNames);
+    List<String> all = new ArrayList<>();
+    names.forEach(name -> all.add(joined(name)));
+    pageNames.forEach(name -> all.add(PAGE + joined(name)));
     return List.copyOf(all);
+  }
+
+  private static String joined(Object[] parts) {
+    StringBuilder name = new StringBuilder();
+    for (Object part : parts) {
+      name.append(part);
+    }
+    return name.toString();
   }
 
   /** How many columns there are. */
@@ -55,25 +76,36 @@ final class Columns {
     return names.size() + pageNames.size();
   }
 
-  /** These rows one behind the other, and one of zeros behind them. */
-  float[] matrix(int from, int to) {
-    int own = names.size();
-    int width = width();
-    float[] matrix = new float[(to - from + 1) * width];
-    for (int column = 0; column < own; column++) {
-      float[] all = values.get(column);
-      for (int row = from, at = column; row < to; row++, at += width) {
-        matrix[at] = all[row];
-      }
+  /**
+   * Room for some of the rows, column behind column, each {@link #WINDOW} long: rows side by side
+   * mostly ask for the same columns. What is the same in all rows is there.
+   */
+  float[] window() {
+    float[] window = new float[width() * WINDOW];
+    for (int i = 0; i < pageNames.size(); i++) {
+      int at = (values.size() + i) * WINDOW;
+      Arrays.fill(window, at, at + WINDOW, pageValues[i]);
     }
-    float[] page = new float[width - own];
-    for (int column = 0; column < page.length; column++) {
-      page[column] = pageValues.get(column);
+    return window;
+  }
+
+  /** Shows up to {@link #WINDOW} rows. */
+  void show(int from, int to, float[] window) {
+    int at = 0;
+    for (float[] column : values) {
+      System.arraycopy(column, from, window, at, to - from);
+      at += WINDOW;
     }
-    for (int row = from, at = own; row < to; row++, at += width) {
-      System.arraycopy(page, 0, matrix, at, page.length);
+  }
+
+  /** A row's values. */
+  float[] row(int row) {
+    float[] all = new float[width()];
+    for (int i = 0; i < values.size(); i++) {
+      all[i] = values.get(i)[row];
     }
-    return matrix;
+    System.arraycopy(pageValues, 0, all, values.size(), pageNames.size());
+    return all;
   }
 
   /** A hash of names in their order, by which a model file says what it was trained on. */

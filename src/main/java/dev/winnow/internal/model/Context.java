@@ -101,8 +101,8 @@ final class Context {
   /** Exponential means of what lies before and of what lies behind. */
   static void smooth(Columns columns, String name, float[] values, float decay) {
     int n = values.length;
-    float[] before = columns.add("before." + name);
-    float[] behind = columns.add("behind." + name);
+    float[] before = columns.add("before.", name);
+    float[] behind = columns.add("behind.", name);
     float sum = 0;
     for (int i = 0; i < n; i++) {
       before[i] = sum;
@@ -117,8 +117,8 @@ final class Context {
 
   static void neighbours(Columns columns, String name, float[] values, int offset) {
     int n = values.length;
-    float[] before = columns.add("at.-" + offset + "." + name);
-    float[] behind = columns.add("at." + offset + "." + name);
+    float[] before = columns.add("at.-", offset, ".", name);
+    float[] behind = columns.add("at.", offset, ".", name);
     for (int i = 0; i < n; i++) {
       before[i] = i >= offset ? values[i - offset] : -1;
       behind[i] = i + offset < n ? values[i + offset] : -1;
@@ -161,14 +161,14 @@ final class Context {
     }
     runFrom = bestFrom;
     runTo = bestTo;
-    float[] distance = columns.add(name + ".distance");
-    float[] inside = columns.add(name + ".place");
+    float[] distance = columns.add(name, ".distance");
+    float[] inside = columns.add(name, ".place");
     for (int i = 0; i < n; i++) {
       distance[i] = i < bestFrom ? i - bestFrom : i >= bestTo ? i - bestTo + 1 : 0;
       inside[i] = PageFeatures.share(i - bestFrom + 0.5f, bestTo - bestFrom);
     }
-    columns.page(name + ".sum", best);
-    columns.page(name + ".share", PageFeatures.share(bestTo - bestFrom, n));
+    columns.page(best, name, ".sum");
+    columns.page(PageFeatures.share(bestTo - bestFrom, n), name, ".share");
   }
 
   private void position() {
@@ -252,7 +252,7 @@ final class Context {
       distance = isDate(i) ? 0 : Math.min(MOST_BLOCKS, distance + 1);
       until[i] = distance;
     }
-    columns.page("dates", dates);
+    columns.page(dates, "dates");
   }
 
   private boolean isDate(int block) {
@@ -285,20 +285,20 @@ final class Context {
       currency += forms[i].currency;
       odds += lexical[i] > 0 ? words[i] : 0;
     }
-    columns.page("blocks", n);
-    columns.page("words", total);
-    columns.page("prose-share", PageFeatures.share(inProse, total));
-    columns.page("prose-words", inProse);
-    columns.page("prose-blocks", proseBlocks);
-    columns.page("prose-length", PageFeatures.share(inProse, proseBlocks));
-    columns.page("short-share", PageFeatures.share(shorts, n));
-    columns.page("function-words", PageFeatures.share(small, total));
-    columns.page("capitals", PageFeatures.share(capitals, total));
-    columns.page("digits", PageFeatures.share(digits, characters));
-    columns.page("greatest", greatest);
-    columns.page("questions", PageFeatures.share(questions, n));
-    columns.page("currency", currency);
-    columns.page("lexical", PageFeatures.share(odds, total));
+    columns.page(n, "blocks");
+    columns.page(total, "words");
+    columns.page(PageFeatures.share(inProse, total), "prose-share");
+    columns.page(inProse, "prose-words");
+    columns.page(proseBlocks, "prose-blocks");
+    columns.page(PageFeatures.share(inProse, proseBlocks), "prose-length");
+    columns.page(PageFeatures.share(shorts, n), "short-share");
+    columns.page(PageFeatures.share(small, total), "function-words");
+    columns.page(PageFeatures.share(capitals, total), "capitals");
+    columns.page(PageFeatures.share(digits, characters), "digits");
+    columns.page(greatest, "greatest");
+    columns.page(PageFeatures.share(questions, n), "questions");
+    columns.page(currency, "currency");
+    columns.page(PageFeatures.share(odds, total), "lexical");
   }
 
   private static float sum(float[] values) {

@@ -1,12 +1,14 @@
 package dev.winnow.internal.model;
 
+import dev.winnow.document.Block;
 import dev.winnow.internal.text.Matches;
 import dev.winnow.internal.text.Matches.Match;
 import dev.winnow.internal.text.Matches.Place;
 import dev.winnow.internal.text.PageText;
 import dev.winnow.internal.text.Topic;
 import dev.winnow.internal.text.Words;
-import java.util.stream.IntStream;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * What a page's words tell of its blocks: set phrases and how far off they are, and repetition.
@@ -56,8 +58,11 @@ final class Evidence {
     @SuppressWarnings("ImmutableEnumChecker") // Never changed, and seen in this class alone.
     private final Topic[] topics;
 
+    private final long bits;
+
     Group(Topic... topics) {
       this.topics = topics;
+      this.bits = Arrays.stream(topics).mapToLong(Topic::bit).sum();
     }
   }
 
@@ -78,17 +83,18 @@ final class Evidence {
   }
 
   private void phrases() {
-    int[] found = strange ? new int[0] : blocksWithPhrases();
+    List<Block> found = strange ? List.of() : page.withPhrases();
     for (Group group : Group.values()) {
-      float[] strength = columns.add("phrase." + group);
+      float[] strength = columns.add("phrase.", group);
       int sum = 0;
-      for (int i : found) {
-        strength[i] = strength(group, page.words(i).count(), page.phrases(i));
+      for (Block block : found) {
+        int i = block.index();
+        strength[i] = strength(group, page.words(block).count(), page.phrases(block));
         sum += strength[i] >= EDGE ? 1 : 0;
       }
-      columns.page("phrase." + group, sum);
-      float[] since = columns.add("since." + group);
-      float[] until = columns.add("until." + group);
+      columns.page(sum, "phrase.", group);
+      float[] since = columns.add("since.", group);
+      float[] until = columns.add("until.", group);
       int distance = FAR;
       for (int i = 0; i < since.length; i++) {
         distance = strength[i] >= EDGE ? 0 : Math.min(FAR, distance + 1);
@@ -102,13 +108,11 @@ final class Evidence {
     }
   }
 
-  /** They are few, and so each group looks at them alone. */
-  private int[] blocksWithPhrases() {
-    return IntStream.range(0, columns.rows()).filter(i -> !page.phrases(i).isEmpty()).toArray();
-  }
-
   private static int strength(Group group, int words, Matches phrases) {
     int strength = NONE;
+    if (!phrases.hasAny(group.bits)) {
+      return strength;
+    }
     for (Topic topic : group.topics) {
       if (words > LONGEST) {
         Match match = phrases.start(topic);
@@ -154,6 +158,6 @@ final class Evidence {
       starts[i] = Math.min(MOST_STARTS, started.count(start[i]));
       repeated += copies[i] > 1 ? 1 : 0;
     }
-    columns.page("repeated", PageFeatures.share(repeated, n));
+    columns.page(PageFeatures.share(repeated, n), "repeated");
   }
 }

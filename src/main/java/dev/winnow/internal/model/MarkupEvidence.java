@@ -71,9 +71,9 @@ final class MarkupEvidence {
     groups("same-names", ofWords);
     groups("same-path", ofPath);
     main(ofWords);
-    columns.page("markup.links", mean(links));
-    columns.page("markup.names", mean(names));
-    columns.page("markup.groups", PageFeatures.share(byPath.size(), n));
+    columns.page(mean(links), "markup.links");
+    columns.page(mean(names), "markup.names");
+    columns.page(PageFeatures.share(byPath.size(), n), "markup.groups");
   }
 
   private Group joined(Map<Integer, Group> groups, int key, int i, float links) {
@@ -90,11 +90,11 @@ final class MarkupEvidence {
   }
 
   private void groups(String name, Group[] of) {
-    float[] size = columns.add(name + ".blocks");
-    float[] share = columns.add(name + ".words");
-    float[] prose = columns.add(name + ".prose");
-    float[] mean = columns.add(name + ".lexical");
-    float[] links = columns.add(name + ".links");
+    float[] size = columns.add(name, ".blocks");
+    float[] share = columns.add(name, ".words");
+    float[] prose = columns.add(name, ".prose");
+    float[] mean = columns.add(name, ".lexical");
+    float[] links = columns.add(name, ".links");
     for (int i = 0; i < of.length; i++) {
       size[i] = PageFeatures.log(of[i].blocks);
       share[i] = PageFeatures.share(of[i].words, words);

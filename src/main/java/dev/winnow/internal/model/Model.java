@@ -22,9 +22,6 @@ import java.util.Map;
 public final class Model implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Rows that are judged together: their values fit into the processor's cache. */
-  private static final int AT_A_TIME = 64;
-
   /** Of more the exponential is no number; of half of it, as good as certain. */
   private static final float MOST_ODDS = 40;
 
@@ -143,31 +140,33 @@ public final class Model implements Serializable {
     Columns columns = features.columns(lexica);
     int rows = columns.rows();
     float[] likelihoods = new float[rows];
-    for (int from = 0; from < rows; from += AT_A_TIME) {
+    float[] window = columns.window();
+    for (int from = 0; from < rows; from += Columns.WINDOW) {
       features.checkTime();
-      int to = Math.min(rows, from + AT_A_TIME);
-      float[] odds = blocks.scores(columns.matrix(from, to), to - from, columns.width());
+      int to = Math.min(rows, from + Columns.WINDOW);
+      columns.show(from, to, window);
+      float[] odds = blocks.scores(window, to - from);
       for (int i = from; i < to; i++) {
         likelihoods[i] = logistic(odds[i - from]);
       }
     }
-    float[] page = columns.matrix(0, Math.min(1, rows));
-    Map<PageType, Float> shares = shares(page, columns);
+    columns.show(0, Math.min(1, rows), window);
+    Map<PageType, Float> shares = shares(window, rows == 0);
     boolean fixed = shares.getOrDefault(PageType.ARTICLE, 0f) >= articleShare;
     float threshold =
         fixed ? articleThreshold : Selection.threshold(likelihoods, features.lengths());
-    float confidence = rows == 0 ? 0 : logistic(article.scores(page, 1, columns.width())[0]);
+    float confidence = rows == 0 ? 0 : logistic(article.scores(window, 1)[0]);
     return new Judgement(likelihoods, threshold, shares, confidence);
   }
 
   /** How likely the page is of each type; on one without blocks all are alike. */
-  private Map<PageType, Float> shares(float[] page, Columns columns) {
+  private Map<PageType, Float> shares(float[] window, boolean empty) {
     Map<PageType, Float> shares = new EnumMap<>(PageType.class);
     float sum = 0;
     Iterator<Trees> trees = types.iterator();
     for (PageType type : PageType.values()) {
       Trees own = trees.next();
-      float odds = columns.rows() == 0 ? 0 : own.scores(page, 1, columns.width())[0];
+      float odds = empty ? 0 : own.scores(window, 1)[0];
       float share = (float) StrictMath.exp(Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds)));
       shares.put(type, share);
       sum += share;

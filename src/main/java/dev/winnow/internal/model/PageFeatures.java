@@ -154,7 +154,7 @@ final class PageFeatures {
     float[] types = lexica.types().scores(typePlaces());
     int at = 0;
     for (PageType type : PageType.values()) {
-      columns.page("type." + type, types[at++]);
+      columns.page(types[at++], "type.", type);
     }
     return columns;
   }
@@ -230,8 +230,8 @@ final class PageFeatures {
       blanks += block.gap() == Block.Gap.BLANK_LINE ? 1 : 0;
       spaces += block.gap() == Block.Gap.SPACE ? 1 : 0;
     }
-    columns.page("blank-lines", share(blanks, blocks.size()));
-    columns.page("inline", share(spaces, blocks.size()));
+    columns.page(share(blanks, blocks.size()), "blank-lines");
+    columns.page(share(spaces, blocks.size()), "inline");
   }
 
   /** The logarithm of one more, of whole numbers: what a few words more or less are worth. */

@@ -43,6 +43,6 @@ final class Pattern {
         from = i - step + 1;
       }
     }
-    columns.page("pattern", PageFeatures.share(covered, shapes.length));
+    columns.page(PageFeatures.share(covered, shapes.length), "pattern");
   }
 }

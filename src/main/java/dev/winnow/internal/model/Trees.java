@@ -2,7 +2,6 @@ package dev.winnow.internal.model;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 
 /**
  * A sum of regression trees, each filled up to the same depth so that a walk needs no test for
@@ -25,8 +24,13 @@ final class Trees {
 
   private final int depth;
   private final int count;
-  private final short[] features;
+
+  /** Where in a window the column begins that a node looks at. */
+  private final int[] places;
+
+  /** Zero is negative here, so that no difference to a zero is. */
   private final float[] thresholds;
+
   private final float[] leaves;
 
   /**
@@ -46,33 +50,41 @@ final class Trees {
     if (thresholds.length != features.length || leaves.length != count * (nodes + 1)) {
       throw new IllegalArgumentException("trees lack thresholds or leaves");
     }
-    this.features = features.clone();
-    this.thresholds = thresholds.clone();
+    this.places = new int[features.length];
+    this.thresholds = new float[features.length];
+    for (int i = 0; i < features.length; i++) {
+      places[i] = features[i] * Columns.WINDOW;
+      this.thresholds[i] = thresholds[i] == 0 ? -0f : thresholds[i];
+    }
     this.leaves = leaves.clone();
   }
 
   /**
-   * The sums for all rows. Four rows walk a tree side by side: each waits for memory at every step,
-   * and so they wait together. A row on which the first trees agree by far is not shown the others.
+   * The sums for the rows of a window. Four rows walk a tree side by side: each waits for memory at
+   * every step, and so they wait together. A row on which the first trees agree by far is not shown
+   * the others.
    *
-   * @param values the rows one behind the other, with a row behind them that does not matter
+   * @param window the rows as {@link Columns#show} lays them out
    */
-  float[] scores(float[] values, int rows, int width) {
-    float[] sums = new float[rows + 1];
-    int[] open = new int[rows + ABREAST];
+  float[] scores(float[] window, int rows) {
+    float[] sums = new float[rows];
+    int[] open = new int[rows];
     for (int i = 0; i < rows; i++) {
       open[i] = i;
     }
     int left = rows;
     for (int from = 0; from < count && left > 0; from += STEP) {
       int to = Math.min(count, from + STEP);
-      Arrays.fill(open, left, left + ABREAST - 1, rows);
-      for (int i = 0; i < left; i += ABREAST) {
-        add(values, width, open[i], open[i + 1], open[i + 2], open[i + 3], from, to, sums);
+      int i = 0;
+      for (; i + ABREAST <= left; i += ABREAST) {
+        add(window, open[i], open[i + 1], open[i + 2], open[i + 3], from, to, sums);
+      }
+      for (; i < left; i++) {
+        add(window, open[i], from, to, sums);
       }
       left = undecided(open, left, sums);
     }
-    return Arrays.copyOf(sums, rows);
+    return sums;
   }
 
   /** Moves the rows to the front whose sums may still change sides. */
@@ -87,34 +99,46 @@ final class Trees {
     return still;
   }
 
-  private void add(
-      float[] values, int width, int a, int b, int c, int d, int from, int to, float[] sums) {
-    int rowA = a * width;
-    int rowB = b * width;
-    int rowC = c * width;
-    int rowD = d * width;
+  private void add(float[] window, int row, int from, int to, float[] sums) {
     int nodes = (1 << depth) - 1;
-    int leaf = from * (nodes + 1) - nodes;
+    int leaf = from - nodes;
+    float sum = 0;
+    for (int base = from * nodes; base < to * nodes; base += nodes) {
+      int back = 2 - base;
+      int at = base;
+      for (int level = 0; level < depth; level++) {
+        at = 2 * at + back + side(window[row + places[at]], thresholds[at]);
+      }
+      sum += leaves[leaf + at];
+      leaf++;
+    }
+    sums[row] += sum;
+  }
+
+  private void add(float[] window, int a, int b, int c, int d, int from, int to, float[] sums) {
+    int nodes = (1 << depth) - 1;
+    int leaf = from - nodes;
     float sumA = 0;
     float sumB = 0;
     float sumC = 0;
     float sumD = 0;
     for (int base = from * nodes; base < to * nodes; base += nodes) {
-      int atA = 0;
-      int atB = 0;
-      int atC = 0;
-      int atD = 0;
+      int back = 2 - base;
+      int atA = base;
+      int atB = base;
+      int atC = base;
+      int atD = base;
       for (int level = 0; level < depth; level++) {
-        atA = 2 * atA + side(values[rowA + features[base + atA]], thresholds[base + atA]);
-        atB = 2 * atB + side(values[rowB + features[base + atB]], thresholds[base + atB]);
-        atC = 2 * atC + side(values[rowC + features[base + atC]], thresholds[base + atC]);
-        atD = 2 * atD + side(values[rowD + features[base + atD]], thresholds[base + atD]);
+        atA = 2 * atA + back + side(window[a + places[atA]], thresholds[atA]);
+        atB = 2 * atB + back + side(window[b + places[atB]], thresholds[atB]);
+        atC = 2 * atC + back + side(window[c + places[atC]], thresholds[atC]);
+        atD = 2 * atD + back + side(window[d + places[atD]], thresholds[atD]);
       }
       sumA += leaves[leaf + atA];
       sumB += leaves[leaf + atB];
       sumC += leaves[leaf + atC];
       sumD += leaves[leaf + atD];
-      leaf += nodes + 1;
+      leaf++;
     }
     sums[a] += sumA;
     sums[b] += sumB;
@@ -122,25 +146,26 @@ final class Trees {
     sums[d] += sumD;
   }
 
+  /** Minus one below the threshold, 0 from it on: arithmetic, since a jump would be guessed. */
   private static int side(float value, float threshold) {
-    return value >= threshold ? 2 : 1;
+    return Float.floatToRawIntBits(value - threshold) >> (Integer.SIZE - 1);
   }
 
   /** How many bytes {@link #write} needs. */
   int size() {
     return Byte.BYTES
         + Short.BYTES
-        + Short.BYTES * features.length
+        + Short.BYTES * places.length
         + Float.BYTES * (thresholds.length + leaves.length);
   }
 
   void write(ByteBuffer out) {
     out.put((byte) depth).putShort((short) count);
-    for (short feature : features) {
-      out.putShort(feature);
+    for (int place : places) {
+      out.putShort((short) (place / Columns.WINDOW));
     }
     for (float threshold : thresholds) {
-      out.putFloat(threshold);
+      out.putFloat(threshold + 0f);
     }
     for (float leaf : leaves) {
       out.putFloat(leaf);

@@ -58,6 +58,11 @@ public final class Matches {
     return (topics & topic.bit()) != 0;
   }
 
+  /** The same of any of some topics, whose bits are given. */
+  public boolean hasAny(long bits) {
+    return (topics & bits) != 0;
+  }
+
   /** Those of a topic, in the order of their first words. */
   public List<Match> of(Topic topic) {
     if (!has(topic)) {

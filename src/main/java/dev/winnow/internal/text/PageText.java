@@ -190,8 +190,8 @@ public final class PageText {
     return known;
   }
 
-  /** The blocks that have a phrase of a topic. */
-  public List<Block> with(Topic topic) {
+  /** The blocks that have a phrase. */
+  public List<Block> withPhrases() {
     List<Block> known = withPhrases;
     if (known == null) {
       known = new ArrayList<>();
@@ -202,8 +202,13 @@ public final class PageText {
       }
       withPhrases = known;
     }
+    return known;
+  }
+
+  /** The blocks that have a phrase of a topic. */
+  public List<Block> with(Topic topic) {
     List<Block> found = new ArrayList<>();
-    for (Block block : known) {
+    for (Block block : withPhrases()) {
       if (phrases(block).has(topic)) {
         found.add(block);
       }

@@ -68,7 +68,7 @@ public enum Topic {
 
   /** The bit that stands for it in a set of topics, which lives no longer than a call. */
   @SuppressWarnings("EnumOrdinal")
-  long bit() {
+  public long bit() {
     return 1L << ordinal();
   }
 }

@@ -176,11 +176,13 @@ class ModelTest {
     for (String text : new String[] {PAGE, HTML, "x", "© 5 €", "港口大桥将关闭六周。", "\u0E01".repeat(90)}) {
       for (Kind kind : Kind.values()) {
         Columns columns = columns(document(text, kind));
-        float[] values = columns.matrix(0, columns.rows());
-        assertThat(values).hasSize((columns.rows() + 1) * columns.width());
-        for (int i = 0; i < values.length; i++) {
-          String name = columns.names().get(i % columns.width());
-          assertThat(Float.isFinite(values[i])).as(name).isTrue();
+        List<String> names = columns.names();
+        for (int row = 0; row < columns.rows(); row++) {
+          float[] values = columns.row(row);
+          assertThat(values).hasSize(names.size());
+          for (int i = 0; i < values.length; i++) {
+            assertThat(Float.isFinite(values[i])).as(names.get(i)).isTrue();
+          }
         }
       }
     }

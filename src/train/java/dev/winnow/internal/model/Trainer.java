@@ -303,16 +303,15 @@ public final class Trainer {
   private Lessons lessons(Sample sample, Lexica lexica) {
     Columns columns = sample.features.columns(lexica);
     int width = columns.width();
-    float[] matrix = columns.matrix(0, columns.rows());
     float[] weights = sample.drawn(ROWS_A_PAGE);
     int[] rows = IntStream.range(0, weights.length).filter(row -> weights[row] > 0).toArray();
     float[] values = new float[rows.length * width];
     float[] drawn = new float[rows.length];
     for (int i = 0; i < rows.length; i++) {
-      System.arraycopy(matrix, rows[i] * width, values, i * width, width);
+      System.arraycopy(columns.row(rows[i]), 0, values, i * width, width);
       drawn[i] = weights[rows[i]];
     }
-    float[] page = columns.rows() == 0 ? new float[0] : Arrays.copyOf(matrix, width);
+    float[] page = columns.rows() == 0 ? new float[0] : columns.row(0);
     for (int i = 0; i < page.length; i++) {
       page[i] = names.get(i).startsWith(Columns.PAGE) ? page[i] : 0;
     }
