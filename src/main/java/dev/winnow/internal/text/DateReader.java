@@ -27,6 +27,11 @@ public final class DateReader {
 
   private static final int MOST_LINKS = 2;
 
+  private static final int ASCII = 0x80;
+
+  /** The first digit beyond ASCII, one of Arabic. */
+  private static final char FIRST_OTHER_DIGIT = '\u0660';
+
   /** The digits of a year that stands alone. */
   private static final int YEAR = 4;
 
@@ -93,20 +98,24 @@ public final class DateReader {
       return true;
     }
     boolean digits = false;
-    boolean year = false;
     boolean beyondAscii = false;
     int run = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(text.codePointAt(i))) {
-        year |= ++run == YEAR || (digits && run == 1);
+      beyondAscii |= c >= ASCII;
+      if (c < FIRST_OTHER_DIGIT ? c >= '0' && c <= '9' : Character.isDigit(text.codePointAt(i))) {
+        if (++run == YEAR || (digits && run == 1)) {
+          return true;
+        }
         digits = true;
       } else {
         run = 0;
-        beyondAscii |= c >= 0x80;
+      }
+      if (digits && beyondAscii) {
+        return true;
       }
     }
-    return digits && (year || beyondAscii);
+    return false;
   }
 
   /**
@@ -164,7 +173,7 @@ public final class DateReader {
     if (tokens.is(i, DateTokens.LINE)) {
       return null;
     }
-    if (tokens.numberWithin(i, REACH)) {
+    if (tokens.numberWithin(i, REACH) && (tokens.is(i, DateTokens.NUMBER) || words.mayStart(i))) {
       DateClock clock = DateClock.at(text, i, false);
       if (clock != null) {
         DateDay day = weekdayAndDay(timeLinks(skip(clock.next(), ",|-•·;")));

@@ -3,7 +3,6 @@ package dev.winnow.internal.text;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A text as numbers, words and marks, the alphabet in which dates are spelled.
@@ -23,6 +22,14 @@ final class DateTokens {
   /** No name in the resources comes near this; longer words need not be folded. */
   private static final int LONGEST_WORD = 24;
 
+  private static final int CHARS_A_TOKEN = 5;
+  private static final int FIRST_TOKENS = 4;
+
+  private static final int ASCII = 0x80;
+
+  /** The bit that makes a letter of ASCII a small one. */
+  private static final int SMALL = 0x20;
+
   private static final int MOST_DIGITS = 9;
   private static final int APOSTROPHE = 0x02bc;
 
@@ -33,27 +40,33 @@ final class DateTokens {
   private static final int MOST_GLUED_DIGITS = 6;
 
   private final String text;
-  private char[] kinds = new char[32];
-  private int[] starts = new int[32];
-  private int[] ends = new int[32];
-  private int[] numbers = new int[32];
-  private @Nullable String[] folded;
+  private char[] kinds;
+  private int[] starts;
+  private int[] ends;
+  private int[] numbers;
   private int size;
 
   private DateTokens(String text) {
     this.text = text;
+    int expected = text.length() / CHARS_A_TOKEN + FIRST_TOKENS;
+    this.kinds = new char[expected];
+    this.starts = new int[expected];
+    this.ends = new int[expected];
+    this.numbers = new int[expected];
     int at = 0;
     while (at < text.length()) {
       int point = text.codePointAt(at);
-      if (isLineEnd(point)) {
+      if (point == ' ') {
+        at++;
+      } else if (isLetter(point)) {
+        at = word(at, point);
+      } else if (Character.isDigit(point)) {
+        at = number(at);
+      } else if (isLineEnd(point)) {
         if (kind(size - 1) != LINE) {
           add(LINE, at, at + 1, 0);
         }
         at++;
-      } else if (Character.isDigit(point)) {
-        at = number(at);
-      } else if (isLetter(point)) {
-        at = word(at, point);
       } else {
         int end = at + Character.charCount(point);
         if (!isGap(point)) {
@@ -62,7 +75,6 @@ final class DateTokens {
         at = end;
       }
     }
-    this.folded = new @Nullable String[size];
   }
 
   static DateTokens of(String text) {
@@ -123,15 +135,48 @@ final class DateTokens {
 
   /** Returns the word folded by {@link #fold}; empty for another token or an overlong word. */
   String word(int i) {
-    if (!is(i, WORD) || ends[i] - starts[i] > LONGEST_WORD) {
-      return "";
+    return isFoldable(i) ? fold(raw(i)) : "";
+  }
+
+  private boolean isFoldable(int i) {
+    return is(i, WORD) && ends[i] - starts[i] <= LONGEST_WORD;
+  }
+
+  /**
+   * Returns a hash of the folded word, the number's value or the mark: the same for what is spelled
+   * as the same, and for all that is no part of a date's words.
+   */
+  long hash(int i) {
+    return switch (kind(i)) {
+      case WORD -> isFoldable(i) ? wordHash(i) : WordCursor.FNV_OFFSET;
+      case NUMBER -> mix(mix(WordCursor.FNV_OFFSET, NUMBER), numbers[i]);
+      case LINE, END -> WordCursor.FNV_OFFSET;
+      default -> mix(WordCursor.FNV_OFFSET, kinds[i]);
+    };
+  }
+
+  private long wordHash(int i) {
+    long hash = WordCursor.FNV_OFFSET;
+    for (int at = starts[i]; at < ends[i]; at++) {
+      char c = text.charAt(at);
+      if (c >= ASCII) {
+        return hash(fold(raw(i)));
+      }
+      hash = mix(hash, c | SMALL);
     }
-    String word = folded[i];
-    if (word == null) {
-      word = fold(raw(i));
-      folded[i] = word;
+    return hash;
+  }
+
+  private static long hash(String folded) {
+    long hash = WordCursor.FNV_OFFSET;
+    for (int i = 0; i < folded.length(); i++) {
+      hash = mix(hash, folded.charAt(i));
     }
-    return word;
+    return hash;
+  }
+
+  private static long mix(long hash, int c) {
+    return (hash ^ c) * WordCursor.FNV_PRIME;
   }
 
   /** Returns the token as the text has it. */
@@ -221,6 +266,11 @@ final class DateTokens {
     int last = first;
     while (at < text.length()) {
       int point = text.codePointAt(at);
+      if (last < ASCII && point >= 'a' && point <= 'z') {
+        last = point; // Most words are of these alone.
+        at++;
+        continue;
+      }
       boolean letter = isLetter(point);
       if (!letter && !isCombining(point)) {
         break;
@@ -246,11 +296,14 @@ final class DateTokens {
 
   /** The apostrophe that Unicode counts among the letters is typed as any other one is. */
   private static boolean isLetter(int point) {
-    return Character.isLetter(point) && point != APOSTROPHE;
+    int small = point | SMALL;
+    return point < ASCII
+        ? small >= 'a' && small <= 'z'
+        : Character.isLetter(point) && point != APOSTROPHE;
   }
 
   private static boolean isCombining(int point) {
-    int type = Character.getType(point);
+    int type = point < ASCII ? Character.UNASSIGNED : Character.getType(point);
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 

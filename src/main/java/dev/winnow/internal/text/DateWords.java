@@ -2,31 +2,36 @@ package dev.winnow.internal.text;
 
 import dev.winnow.internal.text.DateWord.Sense;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The words of dates that a text holds. They come from resources for all languages, since the JDK's
  * own names differ from release to release.
  *
- * <p>Phrases are kept as a tree of folded tokens. The longest phrase wins; of the languages that
- * share it the page's own, then English, then the first in the file.
+ * <p>Phrases are kept as a tree of folded tokens, of which only hashes are compared. The longest
+ * phrase wins; of the languages that share it the page's own, then English, then the first in the
+ * file.
  */
 final class DateWords {
-  private static final Node ROOT =
-      tree(
+  private static final Tree TREE =
+      new Tree(
           "dates/months.txt",
           "dates/weekdays.txt",
           "dates/names.txt",
           "dates/links.txt",
           "dates/relative.txt");
 
-  /** Stands for "no phrase starts here" in {@link #first}. */
-  private static final Node NOTHING = new Node();
+  /** What a day can start with, but for numbers: most words of a text are none of these. */
+  private static final long STARTS =
+      bit(Sense.ERA)
+          | bit(Sense.MONTH)
+          | bit(Sense.PERSIAN_MONTH)
+          | bit(Sense.MONTH_BEFORE)
+          | bit(Sense.WEEKDAY)
+          | bit(Sense.AM)
+          | bit(Sense.PM);
 
   private static final char EVERYDAY = '?';
   private static final char LOCAL = '!';
@@ -37,12 +42,72 @@ final class DateWords {
   /** The tree's node for each token that was asked for: most are asked for many times. */
   private final @Nullable Node[] first;
 
+  /** The start of a phrase, and what it means where it is one. */
   private static final class Node {
-    final Map<String, Node> next = new HashMap<>(2);
+    final long hash;
     final List<DateWord> words = new ArrayList<>(1);
 
-    /** The senses of this node's words and of all below. */
-    final EnumSet<Sense> senses = EnumSet.noneOf(Sense.class);
+    /** A bit for every sense of this node's words and of all below. */
+    long senses;
+
+    Node(long hash) {
+      this.hash = hash;
+    }
+  }
+
+  /** All starts of phrases, found by their hashes. */
+  private static final class Tree {
+    private final HashTable places = new HashTable();
+    private final List<Node> nodes = new ArrayList<>();
+    final Node root = new Node(WordCursor.FNV_OFFSET);
+
+    /** Stands for "no phrase goes on here". */
+    final Node nothing = new Node(0);
+
+    Tree(String... resources) {
+      nodes.add(nothing);
+      for (String resource : resources) {
+        Resources.lines(resource).forEach(this::add);
+      }
+    }
+
+    Node next(Node node, DateTokens tokens, int i) {
+      return nodes.get((int) places.get(hash(node, tokens, i)));
+    }
+
+    private static long hash(Node node, DateTokens tokens, int i) {
+      return (node.hash ^ tokens.hash(i)) * WordCursor.FNV_PRIME;
+    }
+
+    /** Adds a line: language, sense, value, and the forms with commas between. */
+    private void add(String line) {
+      String[] parts = line.split(" +", 4);
+      Sense sense = Sense.valueOf(parts[1].toUpperCase(Locale.ROOT).replace('-', '_'));
+      for (String form : parts[3].split(",", -1)) {
+        String phrase = form.strip();
+        boolean everyday = phrase.charAt(0) == EVERYDAY;
+        boolean local = phrase.charAt(0) == LOCAL;
+        DateTokens tokens = DateTokens.of(everyday || local ? phrase.substring(1) : phrase);
+        Node node = root;
+        for (int i = 0; i < tokens.size(); i++) {
+          node = nextOrNew(node, tokens, i);
+          node.senses |= bit(sense);
+        }
+        node.words.add(
+            new DateWord(
+                sense, Integer.parseInt(parts[2]), parts[0], everyday, local, tokens.size()));
+      }
+    }
+
+    private Node nextOrNew(Node node, DateTokens tokens, int i) {
+      Node next = next(node, tokens, i);
+      if (next == nothing) {
+        next = new Node(hash(node, tokens, i));
+        places.put(next.hash, nodes.size());
+        nodes.add(next);
+      }
+      return next;
+    }
   }
 
   DateWords(DateTokens tokens, String language) {
@@ -51,42 +116,23 @@ final class DateWords {
     this.first = new @Nullable Node[tokens.size()];
   }
 
-  private static Node tree(String... resources) {
-    Node root = new Node();
-    for (String resource : resources) {
-      Resources.lines(resource).forEach(line -> add(line, root));
-    }
-    return root;
+  private static long bit(Sense sense) {
+    return 1L << sense.ordinal();
   }
 
-  /** Adds a line: language, sense, value, and the forms with commas between. */
-  private static void add(String line, Node root) {
-    String[] parts = line.split(" +", 4);
-    Sense sense = Sense.valueOf(parts[1].toUpperCase(Locale.ROOT).replace('-', '_'));
-    for (String form : parts[3].split(",", -1)) {
-      String phrase = form.strip();
-      boolean everyday = phrase.charAt(0) == EVERYDAY;
-      boolean local = phrase.charAt(0) == LOCAL;
-      DateTokens tokens = DateTokens.of(everyday || local ? phrase.substring(1) : phrase);
-      Node node = root;
-      for (int i = 0; i < tokens.size(); i++) {
-        node = node.next.computeIfAbsent(key(tokens, i), k -> new Node());
-        node.senses.add(sense);
-      }
-      node.words.add(
-          new DateWord(
-              sense, Integer.parseInt(parts[2]), parts[0], everyday, local, tokens.size()));
-    }
+  /** Whether a day may start with a token that is no number. */
+  boolean mayStart(int i) {
+    return (first(i).senses & STARTS) != 0;
   }
 
   /** Returns the longest phrase of that sense that starts with the token, or null. */
   @Nullable DateWord find(int i, Sense sense) {
     DateWord longest = null;
     Node node = first(i);
-    for (int k = i + 1; node != null && node.senses.contains(sense); k++) {
+    for (int k = i + 1; (node.senses & bit(sense)) != 0; k++) {
       DateWord word = best(node.words, sense);
       longest = word == null ? longest : word;
-      node = node.next.isEmpty() ? null : node.next.get(key(tokens, k));
+      node = TREE.next(node, tokens, k);
     }
     return longest;
   }
@@ -103,11 +149,11 @@ final class DateWords {
 
   private Node first(int i) {
     if (i < 0 || i >= first.length) {
-      return NOTHING;
+      return TREE.nothing;
     }
     Node node = first[i];
     if (node == null) {
-      node = ROOT.next.getOrDefault(key(tokens, i), NOTHING);
+      node = TREE.next(TREE.root, tokens, i);
       first[i] = node;
     }
     return node;
@@ -125,14 +171,5 @@ final class DateWords {
       }
     }
     return best;
-  }
-
-  private static String key(DateTokens tokens, int i) {
-    return switch (tokens.kind(i)) {
-      case DateTokens.WORD -> tokens.word(i);
-      case DateTokens.NUMBER -> String.valueOf(tokens.value(i));
-      case DateTokens.LINE, DateTokens.END -> "";
-      default -> String.valueOf(tokens.kind(i));
-    };
   }
 }
