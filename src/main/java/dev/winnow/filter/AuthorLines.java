@@ -195,7 +195,10 @@ final class AuthorLines {
     if (from == to) {
       return;
     }
-    Said said = Bylines.said(text.substring(from, to), language);
+    Said said =
+        from == 0 && to == text.length()
+            ? Bylines.said(text, page.words(block), page.phrases(block), language)
+            : Bylines.said(text.substring(from, to), language);
     if (said != null) {
       Form form = said.lead() > 0 ? Form.LED : led ? Form.LED_ABOVE : Form.BARE;
       add(block, from, from + said.end(), said.names(), form, said.lead(), said.pen());
@@ -204,7 +207,8 @@ final class AuthorLines {
 
   private void add(
       Block block, int from, int to, List<String> names, Form form, int lead, boolean pen) {
-    Words words = Words.of(names.get(0));
+    String name = names.get(0);
+    Words words = name.equals(block.text()) ? page.words(block) : Words.of(name);
     lines.add(new Line(block.index(), from, to, names, form, lead, pen, words));
   }
 

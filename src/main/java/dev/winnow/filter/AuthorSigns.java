@@ -8,6 +8,7 @@ import dev.winnow.document.Role;
 import dev.winnow.filter.AuthorLines.Form;
 import dev.winnow.filter.AuthorLines.Line;
 import dev.winnow.internal.text.Bylines;
+import dev.winnow.internal.text.HashTable;
 import dev.winnow.internal.text.PageText;
 import dev.winnow.internal.text.Topic;
 import dev.winnow.internal.text.Vocabulary;
@@ -15,9 +16,7 @@ import dev.winnow.internal.text.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -132,10 +131,16 @@ final class AuthorSigns {
   private final Header header;
   private final int last;
   private final List<Line> lines = new ArrayList<>();
+
+  /** By number, whether prose has a name's word in small letters. */
   private final boolean[] common;
+
   private final Vocabulary vocabulary;
-  private final Map<Long, Integer> named = new HashMap<>();
-  private final Map<Long, Integer> led = new HashMap<>();
+
+  /** By the hash of a name, how many lines have it, and how many of them with a phrase. */
+  private final HashTable named = new HashTable();
+
+  private final HashTable led = new HashTable();
   private final List<Block> copyrights;
   private final List<Block> notes;
   private int firstLed = -1;
@@ -152,11 +157,6 @@ final class AuthorSigns {
     this.common = new boolean[vocabulary.size()];
     this.copyrights = page.with(Topic.COPYRIGHT);
     this.notes = page.with(Topic.AUTHOR_NOTE);
-    for (Block block : blocks) {
-      if (page.isProse(block)) {
-        addCommon(block);
-      }
-    }
     for (Line line : new AuthorLines(document, labels, header).lines()) {
       if (!isPossible(line)) {
         continue;
@@ -174,20 +174,34 @@ final class AuthorSigns {
       for (String name : line.names()) {
         Words words = line.names().size() == 1 ? line.words() : Words.of(name);
         long hash = words.sequenceHash();
-        named.merge(hash, 1, Integer::sum);
+        named.put(hash, named.get(hash) + 1);
         if (line.form() != Form.BARE) {
-          led.merge(hash, 1, Integer::sum);
+          led.put(hash, led.get(hash) + 1);
         }
       }
     }
+    findCommon();
   }
 
-  private void addCommon(Block block) {
-    Words words = page.words(block);
-    for (int i = 0; i < words.count(); i++) {
-      int number = vocabulary.number(words, i);
-      if (!common[number]) {
-        common[number] = Character.isLowerCase(block.text().codePointAt(words.start(i)));
+  /** Looks for the names' words in small letters. */
+  private void findCommon() {
+    boolean[] asked = new boolean[vocabulary.size()];
+    for (Line line : lines) {
+      Words words = line.words();
+      for (int i = 0; i < words.count(); i++) {
+        int number = vocabulary.find(words.hash(i));
+        if (number >= 0) {
+          asked[number] = true;
+        }
+      }
+    }
+    for (Block block : lines.isEmpty() ? List.<Block>of() : blocks) {
+      Words words = page.words(block);
+      for (int i = 0; page.isProse(block) && i < words.count(); i++) {
+        int number = vocabulary.number(words, i);
+        if (asked[number] && Character.isLowerCase(block.text().codePointAt(words.start(i)))) {
+          common[number] = true;
+        }
       }
     }
   }
@@ -200,7 +214,7 @@ final class AuthorSigns {
       return true;
     }
     Words words = line.words();
-    boolean site = line.block() == 0 || has(page.words(0), words.sequenceHash(), words.count());
+    boolean site = line.block() == 0 || has(page.words(0), words);
     Block block = blocks.get(line.block());
     boolean forum = labels.pageType() == PageType.FORUM && Header.isOpen(labels.of(block));
     boolean user = forum || Bylines.isGiven(line.name());
@@ -301,7 +315,7 @@ final class AuthorSigns {
     boolean given = Bylines.isGiven(name);
     add(given, count > 1 ? Sign.GIVEN : Sign.GIVEN_ONLY, signs);
     add(Bylines.hasJob(name), Sign.ORGANISATION, signs);
-    add(isInCapitals(name), Sign.CAPITALS, signs);
+    add(TitleEvidence.isInCapitals(name), Sign.CAPITALS, signs);
     int commons = 0;
     for (int i = 0; i < count; i++) {
       int number = vocabulary.find(words.hash(i));
@@ -313,11 +327,6 @@ final class AuthorSigns {
       add(number >= 0 && vocabulary.isSmall(number), Sign.SMALL_WORD, signs);
     }
     add(commons > 0, Sign.COMMON_WORD, signs);
-  }
-
-  private static boolean isInCapitals(String text) {
-    return text.chars().noneMatch(Character::isLowerCase)
-        && text.chars().filter(Character::isUpperCase).count() > 3;
   }
 
   private void addPlace(int block, Set<Sign> signs) {
@@ -411,23 +420,27 @@ final class AuthorSigns {
     long hash = words.sequenceHash();
     boolean isWhole = page.words(line.block()).sequenceHash() == hash;
     add(page.times(hash) > (isWhole ? 1 : 0), Sign.AGAIN_LINE, signs);
-    add(led.getOrDefault(hash, 0) > (line.form() == Form.BARE ? 0 : 1), Sign.AGAIN_LED, signs);
-    add(named.getOrDefault(hash, 0) > 1, Sign.AGAIN_PART, signs);
-    add(has(page.words(0), hash, words.count()), Sign.SITE, signs);
+    add(led.get(hash) > (line.form() == Form.BARE ? 0 : 1), Sign.AGAIN_LED, signs);
+    add(named.get(hash) > 1, Sign.AGAIN_PART, signs);
+    add(has(page.words(0), words), Sign.SITE, signs);
     for (Block block : copyrights) {
-      add(has(page.words(block), hash, words.count()), Sign.COPYRIGHT, signs);
+      add(has(page.words(block), words), Sign.COPYRIGHT, signs);
     }
     for (Block block : notes) {
       add(
-          block.index() != line.block() && has(page.words(block), hash, words.count()),
+          block.index() != line.block() && has(page.words(block), words),
           Sign.NOTE_ELSEWHERE,
           signs);
     }
   }
 
-  private static boolean has(Words words, long hash, int count) {
+  /** Whether a text has the words of a name in their order; a name without words is in all. */
+  private static boolean has(Words words, Words name) {
+    int count = name.count();
     for (int i = 0; i + count <= words.count(); i++) {
-      if (words.sequenceHash(i, i + count) == hash) {
+      if (count == 0
+          || (words.hash(i) == name.hash(0)
+              && words.sequenceHash(i, i + count) == name.sequenceHash())) {
         return true;
       }
     }

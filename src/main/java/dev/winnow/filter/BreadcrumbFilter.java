@@ -68,21 +68,25 @@ final class BreadcrumbFilter implements Filter {
 
   /** The steps of a path as spans; none if the text is no path. */
   private static List<int[]> steps(String text) {
-    List<int[]> steps = new ArrayList<>();
     boolean quotes = text.indexOf('«') >= 0 && text.indexOf('»') >= 0 && !startsAtHome(text);
+    int first = 0;
+    while (first < text.length() && !isMark(text, first, quotes) && !isGlued(text, first)) {
+      first++;
+    }
+    if (first == text.length()) {
+      return List.of();
+    }
+    List<int[]> steps = new ArrayList<>();
     int start = 0;
     int marks = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean glued = start == 0 && steps.isEmpty() && isGlued(text, i);
-      if (i == text.length() && start == 0) {
-        return List.of();
-      }
-      if (i == text.length() || isMark(text, i, quotes) || glued) {
+    for (int i = first; i <= text.length(); i++) {
+      boolean mark = i < text.length() && isMark(text, i, quotes);
+      if (mark || i == first || i == text.length()) {
         if (!add(steps, text, start, i)) {
           return List.of();
         }
-        marks += glued || i == text.length() ? 0 : 1;
-        start = glued ? i : i + 1;
+        marks += mark ? 1 : 0;
+        start = mark ? i + 1 : i;
       }
     }
     boolean home = !steps.isEmpty() && isHome(text.substring(steps.get(0)[0], steps.get(0)[1]));

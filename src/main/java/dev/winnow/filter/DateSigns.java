@@ -130,7 +130,7 @@ final class DateSigns {
     this.page = labels.page();
     this.header = header;
     this.last = Outline.of(document, labels).last();
-    this.order = new WordOrder(document, page);
+    this.order = labels.order();
   }
 
   /** The day for which most speaks, or null if it is not enough. */

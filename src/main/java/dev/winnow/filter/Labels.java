@@ -39,6 +39,7 @@ public final class Labels {
 
   private final Document document;
   private final PageText page;
+  private @Nullable WordOrder order;
   private @Nullable Metadata metadata;
   private final Label[] whole;
   private final Label[] @Nullable [] painted;
@@ -78,6 +79,16 @@ public final class Labels {
   /** The words and lines of the page, shared by the built-in filters of one call. */
   PageText page() {
     return page;
+  }
+
+  /** The page's words in their order, numbered once. */
+  WordOrder order() {
+    WordOrder known = order;
+    if (known == null) {
+      known = new WordOrder(document, page);
+      order = known;
+    }
+    return known;
   }
 
   /** What the page tells of itself, found once; empty of text. */

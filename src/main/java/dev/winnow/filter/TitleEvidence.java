@@ -20,8 +20,8 @@ final class TitleEvidence {
   private static final int LONGEST_META = 30;
 
   private static final byte UNKNOWN = 0;
-  private static final byte BYLINE = 1;
-  private static final byte OTHER = 2;
+  private static final byte YES = 1;
+  private static final byte NO = 2;
 
   /** So many blocks of the body's start say what it is about. */
   private static final int LEAD = 3;
@@ -50,19 +50,22 @@ final class TitleEvidence {
   /** By number, whether a copyright line has a word. */
   private final boolean[] site;
 
-  /** What is known of a block as a byline: neighbours ask, too. */
+  /** What is known of a block as a byline, and as a path: neighbours ask, too. */
   private final byte[] bylines;
+
+  private final byte[] paths;
 
   TitleEvidence(Document document, Labels labels) {
     this.blocks = document.blocks();
     this.page = labels.page();
-    this.order = new WordOrder(document, page);
+    this.order = labels.order();
     this.first = Outline.of(document, labels).first();
     this.vocabulary = page.vocabulary();
     this.body = new int[vocabulary.size()];
     this.lead = new boolean[vocabulary.size()];
     this.site = new boolean[vocabulary.size()];
     this.bylines = new byte[blocks.size()];
+    this.paths = new byte[blocks.size()];
     for (Block block : blocks) {
       Words words = page.words(block);
       if (labels.of(block).role().isBody()) {
@@ -110,9 +113,17 @@ final class TitleEvidence {
 
   private boolean isByline(int i) {
     if (bylines[i] == UNKNOWN) {
-      bylines[i] = Bylines.isByline(blocks.get(i), page) ? BYLINE : OTHER;
+      bylines[i] = Bylines.isByline(blocks.get(i), page) ? YES : NO;
     }
-    return bylines[i] == BYLINE;
+    return bylines[i] == YES;
+  }
+
+  /** Whether a block is several steps of a path, with marks between. */
+  boolean isPath(int i) {
+    if (paths[i] == UNKNOWN) {
+      paths[i] = BreadcrumbFilter.isPath(blocks.get(i).text()) ? YES : NO;
+    }
+    return paths[i] == YES;
   }
 
   /** Whether a block is a sentence, a byline, a path or little else than a date. */
@@ -129,17 +140,15 @@ final class TitleEvidence {
         dated > 0
             && (page.phrases(block).start(Topic.DATE_LABEL) != null
                 || page.phrases(block).start(Topic.UPDATE_LABEL) != null);
-    return labelled
-        || 2 * dated >= block.text().length()
-        || isByline(i)
-        || BreadcrumbFilter.isPath(block.text());
+    return labelled || 2 * dated >= block.text().length() || isByline(i) || isPath(i);
   }
 
   private static boolean endsInFullStop(String text) {
     return text.endsWith(".") || text.endsWith("。");
   }
 
-  private static boolean isInCapitals(String text) {
+  /** Whether a text has no small letters, and is no abbreviation. */
+  static boolean isInCapitals(String text) {
     int capitals = 0;
     for (int i = 0; i < text.length(); i++) {
       if (Character.isLowerCase(text.charAt(i))) {

@@ -131,7 +131,7 @@ final class TitleLines {
     if (i > 0 && evidence.isMeta(i - 1)) {
       signs.add(TitleSign.META_BEFORE);
     }
-    if (i > 0 && BreadcrumbFilter.isPath(blocks.get(i - 1).text())) {
+    if (i > 0 && evidence.isPath(i - 1)) {
       signs.add(TitleSign.PATH_BEFORE);
     }
     int shorts = 0;

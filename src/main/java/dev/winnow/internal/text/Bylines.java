@@ -4,10 +4,8 @@ import dev.winnow.document.Block;
 import dev.winnow.internal.text.Matches.Match;
 import dev.winnow.internal.text.Matches.Place;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +35,10 @@ public final class Bylines {
   private static final char FIRST_UNSPACED = '\u2E80';
 
   private static final class Lists {
-    static final Set<String> JOBS = new HashSet<>(Resources.lines("lists/job-titles.txt"));
-    static final Set<String> PARTICLES = new HashSet<>(Resources.lines("lists/name-particles.txt"));
-    static final Set<String> GIVEN = new HashSet<>(Resources.lines("lists/given-names.txt"));
-    static final Set<String> CONNECTORS =
-        new HashSet<>(Resources.lines("lists/name-connectors.txt"));
+    static final WordList JOBS = new WordList("job-titles");
+    static final WordList PARTICLES = new WordList("name-particles");
+    static final WordList GIVEN = new WordList("given-names");
+    static final WordList CONNECTORS = new WordList("name-connectors");
   }
 
   private Bylines() {}
@@ -58,12 +55,20 @@ public final class Bylines {
 
   /** Whom a line names that starts with {@code By} or is nothing but names; null if nobody. */
   public static @Nullable Said said(String text, @Nullable String language) {
+    Words words = Words.of(text);
+    return said(text, words, Phrases.standard().find(words), language);
+  }
+
+  /** The same where the text's words and phrases are known. */
+  public static @Nullable Said said(
+      String text, Words textWords, Matches textPhrases, @Nullable String language) {
     String rest = text;
-    Words words = Words.of(rest);
+    Words words = textWords;
+    Matches phrases = textPhrases;
     int from = 0;
     int lead = 0;
     for (int i = 0; i < MOST_LEADS; i++) {
-      Match match = lead(rest, words, Phrases.standard().findFirst(words));
+      Match match = lead(rest, words, phrases);
       if (match == null || match.to() == words.count()) {
         break;
       }
@@ -71,6 +76,7 @@ public final class Bylines {
       from += words.start(match.to());
       rest = text.substring(from);
       words = Words.of(rest);
+      phrases = Phrases.standard().find(words);
     }
     int glued = lead == 0 ? gluedLead(text) : 0;
     if (glued > 0) {
@@ -81,10 +87,7 @@ public final class Bylines {
     List<String> names = List.of();
     if (lead > 0 || mayBeAll(rest)) {
       boolean other = glued > 0 || isGlued(rest);
-      names =
-          other
-              ? names(rest, language)
-              : names(rest, words, Phrases.standard().find(words), language);
+      names = other ? names(rest, language) : names(rest, words, phrases, language);
     }
     if (!names.isEmpty() && (lead > 0 || isAll(rest, names))) {
       boolean pen = names.size() == 1 && names.get(0).indexOf(' ') < 0 && lead == 0;
@@ -157,9 +160,7 @@ public final class Bylines {
         return null;
       }
     }
-    return letter
-            && text.indexOf('@', 1) < 0
-            && (said || !Lists.JOBS.contains(text.toLowerCase(Locale.ROOT)))
+    return letter && text.indexOf('@', 1) < 0 && (said || !Lists.JOBS.has(text, 0, text.length()))
         ? text
         : null;
   }
@@ -176,8 +177,10 @@ public final class Bylines {
     if (text.length() > LINK) {
       return false;
     }
-    for (String word : text.split(" ", -1)) {
-      if (!word.equals("&") && !stripMarks(word).isEmpty() && !isConnector(word)) {
+    for (int i = 0; i <= text.length(); i = wordEnd(text, i) + 1) {
+      int end = wordEnd(text, i);
+      boolean mark = withoutMarks(text, i, end) == i || isAmpersand(text, i, end);
+      if (!mark && !isConnector(text, i, end)) {
         return false;
       }
     }
@@ -190,7 +193,7 @@ public final class Bylines {
     while (end < name.length() && Character.isLetter(name.charAt(end))) {
       end++;
     }
-    return Lists.GIVEN.contains(name.substring(0, end).toLowerCase(Locale.ROOT));
+    return Lists.GIVEN.has(name, 0, end);
   }
 
   /** Whether a word of a text is that of a job: {@code Staff Writer}. */
@@ -203,17 +206,13 @@ public final class Bylines {
     int start = from;
     for (int i = from; i <= to; i++) {
       if (i == to || text.charAt(i) == ' ' || text.charAt(i) == ',' || text.charAt(i) == '|') {
-        if (i > start && isJob(text.substring(start, i))) {
+        if (i > start && Lists.JOBS.has(text, start, i)) {
           return true;
         }
         start = i + 1;
       }
     }
     return false;
-  }
-
-  private static boolean isJob(String word) {
-    return Lists.JOBS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** The first word of a byline alone, whose name the flattener moved to the next line. */
@@ -309,7 +308,7 @@ public final class Bylines {
    * mark, {@code 田中太郎＝文}; -1 without.
    */
   private static int tail(String text, int from, Words words, Matches phrases) {
-    if (!Phrases.standard().mayEnd(Topic.BYLINE, words) && !joinsDigits(text)) {
+    if (!Phrases.standard().mayEnd(Topic.BYLINE, words) && !joinsDigits(words)) {
       return -1;
     }
     int end = end(text, from);
@@ -324,13 +323,8 @@ public final class Bylines {
   }
 
   /** Whether a text has letters between which and digits a name may end: {@code 김철수2}. */
-  private static boolean joinsDigits(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > FIRST_UNSPACED) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean joinsDigits(Words words) {
+    return words.ideographs() > 0 || words.hangul() > 0;
   }
 
   private static int tail(String text, Words words, Matches phrases) {
@@ -346,10 +340,11 @@ public final class Bylines {
 
   /** Index of the first word that is no name any more. */
   private static int end(String text, int from) {
+    int address = text.indexOf('@', from);
     int i = skipSpace(text, from);
     while (i < text.length()) {
       int end = tokenEnd(text, i);
-      if (endsNames(text, i, end)) {
+      if ((address >= 0 && address < end) || endsNames(text, i, end)) {
         return i;
       }
       i = skipSpace(text, end);
@@ -363,9 +358,9 @@ public final class Bylines {
     while (end < text.length() && !Chars.isSpace(text.charAt(end))) {
       char c = text.charAt(end++);
       char next = end < text.length() ? text.charAt(end) : ' ';
-      if ((c > FIRST_UNSPACED && isSeparator(c))
-          || next == '（'
-          || (c > FIRST_UNSPACED && (isMark(next) || Character.isDigit(next)))) {
+      boolean border =
+          c > FIRST_UNSPACED && (isSeparator(c) || isMark(next) || Character.isDigit(next));
+      if (border || next == '（') {
         break;
       }
     }
@@ -413,14 +408,12 @@ public final class Bylines {
     int i = from;
     while (i < to) {
       int end = Math.min(to, tokenEnd(byline, i));
-      String word = byline.substring(i, end);
-      String bare = stripMarks(word);
-      if (word.equals("&") || isConnector(bare)) {
+      int bare = withoutMarks(byline, i, end);
+      if (isAmpersand(byline, i, end) || isConnector(byline, i, bare)) {
         add(name, names);
       } else {
-        name.append(name.isEmpty() ? "" : " ").append(bare);
-        if (apart
-            || (word.length() > bare.length() && isSeparator(word.charAt(word.length() - 1)))) {
+        name.append(name.isEmpty() ? "" : " ").append(byline, i, bare);
+        if (apart || (end > bare && isSeparator(byline.charAt(end - 1)))) {
           add(name, names);
         }
       }
@@ -474,8 +467,20 @@ public final class Bylines {
     return Chars.isSpace(text.charAt(i - 1)) && (i < 2 || !isSeparator(text.charAt(i - 2)));
   }
 
-  private static boolean isConnector(String word) {
-    return Lists.CONNECTORS.contains(word);
+  private static boolean isAmpersand(String text, int from, int to) {
+    return to - from == 1 && text.charAt(from) == '&';
+  }
+
+  private static boolean isConnector(String text, int from, int to) {
+    return to > from
+        && !Character.isUpperCase(text.charAt(from))
+        && Lists.CONNECTORS.has(text, from, to);
+  }
+
+  /** Index of the next space, or the text's end. */
+  private static int wordEnd(String text, int from) {
+    int space = text.indexOf(' ', from);
+    return space < 0 ? text.length() : space;
   }
 
   private static void add(StringBuilder name, List<String> names) {
@@ -491,13 +496,11 @@ public final class Bylines {
 
   /** The name before a job that follows it without a mark: {@code Jo Bloggs Staff Writer}. */
   private static String withoutJob(String text) {
-    String[] words = text.split(" ", -1);
-    int length = words[0].length();
-    for (int i = 1; i < words.length; i++) {
-      if (isJob(words[i])) {
-        return i > 1 ? text.substring(0, length) : text;
+    int second = text.indexOf(' ') + 1;
+    for (int start = second; start > 0; start = text.indexOf(' ', start) + 1) {
+      if (Lists.JOBS.has(text, start, wordEnd(text, start))) {
+        return start > second ? text.substring(0, start - 1) : text;
       }
-      length += 1 + words[i].length();
     }
     return text;
   }
@@ -507,12 +510,13 @@ public final class Bylines {
     return CREDENTIAL.matcher(text).matches();
   }
 
-  private static String stripMarks(String word) {
-    int end = word.length();
-    while (end > 0 && isSeparator(word.charAt(end - 1))) {
+  /** Index after the last character of a word that is no mark. */
+  private static int withoutMarks(String text, int from, int to) {
+    int end = to;
+    while (end > from && isSeparator(text.charAt(end - 1))) {
       end--;
     }
-    return word.substring(0, end);
+    return end;
   }
 
   private static boolean isSeparator(char c) {
@@ -522,12 +526,11 @@ public final class Bylines {
     };
   }
 
-  /** A bar, bullet, dash or bracket, a number or an address: what follows is no name any more. */
+  /** A bar, bullet, dash or bracket, or a number: what follows is no name any more. */
   private static boolean endsNames(String text, int from, int to) {
     int c = text.codePointAt(from);
     return Character.isDigit(c)
         || (!Character.isLetter(c) && c != '\'' && c != '’' && c != '&')
-        || has('@', text, from, to)
         || (c > 0x500 && (has(':', text, from + 1, to) || has('：', text, from + 1, to)));
   }
 
@@ -542,36 +545,28 @@ public final class Bylines {
 
   /** Whether a text has a name's form: a few capitalised words, particles aside, no job. */
   public static boolean isName(String text) {
-    String[] words = text.split(" ", -1);
-    if (words.length > MOST_WORDS) {
-      return false;
-    }
+    int words = 0;
     int capitals = 0;
-    for (String word : words) {
-      if (word.isEmpty()) {
+    for (int start = 0; start <= text.length(); start = wordEnd(text, start) + 1) {
+      int end = wordEnd(text, start);
+      if (end == start || ++words > MOST_WORDS || Lists.JOBS.has(text, start, end)) {
         return false;
       }
-      int c = word.codePointAt(0);
-      if (Character.isUpperCase(c) || (isUncased(c) && !isFunctionWord(word))) {
+      int c = text.codePointAt(start);
+      if (Character.isUpperCase(c)
+          || (isUncased(c) && !isFunctionWord(text.substring(start, end)))) {
         capitals++;
-      } else if (!Lists.PARTICLES.contains(word.toLowerCase(Locale.ROOT))) {
+      } else if (!Lists.PARTICLES.has(text, start, end)) {
         return false;
       }
     }
-    return capitals > 0
-        && capitals <= LONGEST_NAME
-        && !hasJob(words)
-        && (text.length() <= LONGEST_IDEOGRAPHIC
-            || Words.of(text).ideographs() <= LONGEST_IDEOGRAPHIC);
+    return capitals > 0 && capitals <= LONGEST_NAME && ideographs(text) <= LONGEST_IDEOGRAPHIC;
   }
 
-  private static boolean hasJob(String[] words) {
-    for (String word : words) {
-      if (isJob(word)) {
-        return true;
-      }
-    }
-    return false;
+  private static long ideographs(String text) {
+    return text.length() <= LONGEST_IDEOGRAPHIC
+        ? 0
+        : text.codePoints().filter(Chars::isIdeographic).count();
   }
 
   private static boolean isUncased(int c) {

@@ -239,15 +239,7 @@ public final class Phrases {
    * longer than {@link #LONGEST} words only those that it starts with are looked for.
    */
   public Matches find(Words words) {
-    return find(words, words.length() > LONGEST ? 1 : words.count());
-  }
-
-  /** The same, but of those only that the text starts with. */
-  Matches findFirst(Words words) {
-    return find(words, 1);
-  }
-
-  private Matches find(Words words, int end) {
+    int end = words.length() > LONGEST ? 1 : words.count();
     Matches.Builder matches = new Matches.Builder(words);
     for (int i = 0; i < Math.min(end, words.count()); i++) {
       long first = starts.get(words.hash(i));
