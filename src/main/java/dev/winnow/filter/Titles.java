@@ -69,11 +69,12 @@ final class Titles {
     TitleLine best = null;
     double most = 0;
     for (TitleLine line : all) {
-      double score = line.score();
-      boolean asked = same == null || (line.block() > 0 && line.words() == same.words());
-      if (asked && (best == null || score > most)) {
-        best = line;
-        most = score;
+      if (same == null || (line.block() > 0 && line.words() == same.words())) {
+        double score = line.score();
+        if (best == null || score > most) {
+          best = line;
+          most = score;
+        }
       }
     }
     return best;

@@ -173,7 +173,7 @@ public final class DateReader {
     if (tokens.is(i, DateTokens.LINE)) {
       return null;
     }
-    if (tokens.numberWithin(i, REACH) && (tokens.is(i, DateTokens.NUMBER) || words.mayStart(i))) {
+    if (tokens.numberWithin(i, REACH) && words.mayStart(i, DateWords.DAY)) {
       DateClock clock = DateClock.at(text, i, false);
       if (clock != null) {
         DateDay day = weekdayAndDay(timeLinks(skip(clock.next(), ",|-•·;")));

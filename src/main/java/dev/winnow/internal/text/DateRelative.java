@@ -42,7 +42,10 @@ record DateRelative(Temporal value, double confidence, int next) {
 
   static @Nullable DateRelative at(DateText text, int i) {
     Instant reference = text.context().reference();
-    if (reference == null || reference.isBefore(FIRST) || reference.isAfter(LAST)) {
+    if (reference == null
+        || !text.words().mayStart(i, DateWords.RELATIVE)
+        || reference.isBefore(FIRST)
+        || reference.isAfter(LAST)) {
       return null;
     }
     LocalDateTime now = LocalDateTime.ofInstant(reference, text.context().zone());

@@ -24,7 +24,7 @@ final class DateWords {
           "dates/relative.txt");
 
   /** What a day can start with, but for numbers: most words of a text are none of these. */
-  private static final long STARTS =
+  static final long DAY =
       bit(Sense.ERA)
           | bit(Sense.MONTH)
           | bit(Sense.PERSIAN_MONTH)
@@ -32,6 +32,14 @@ final class DateWords {
           | bit(Sense.WEEKDAY)
           | bit(Sense.AM)
           | bit(Sense.PM);
+
+  /** And what one can that is counted from today. */
+  static final long RELATIVE =
+      bit(Sense.NOW)
+          | bit(Sense.DAYS_AGO)
+          | bit(Sense.AGO_BEFORE)
+          | bit(Sense.AMOUNT)
+          | bit(Sense.PERIOD);
 
   private static final char EVERYDAY = '?';
   private static final char LOCAL = '!';
@@ -116,13 +124,14 @@ final class DateWords {
     this.first = new @Nullable Node[tokens.size()];
   }
 
+  @SuppressWarnings("EnumOrdinal") // The bit lives no longer than the table.
   private static long bit(Sense sense) {
     return 1L << sense.ordinal();
   }
 
-  /** Whether a day may start with a token that is no number. */
-  boolean mayStart(int i) {
-    return (first(i).senses & STARTS) != 0;
+  /** Whether a token may start what numbers, or words of these senses, do. */
+  boolean mayStart(int i, long senses) {
+    return tokens.is(i, DateTokens.NUMBER) || (first(i).senses & senses) != 0;
   }
 
   /** Returns the longest phrase of that sense that starts with the token, or null. */

@@ -1,6 +1,6 @@
 package dev.winnow.internal.text;
 
-import java.util.BitSet;
+import java.util.Arrays;
 
 /**
  * A set of names that flatteners run together, such as those of icons: tells whether a run of
@@ -22,22 +22,21 @@ public final class Lexicon {
   /** Stands for the start of one. */
   private static final long START = 1;
 
-  /** So many bits of a character are looked at first. */
-  private static final int HEAD_BITS = 5;
+  /** So many characters are looked at first, and so many bits of each. */
+  private static final int HEAD = 3;
+
+  private static final int BITS = 5;
 
   private final HashTable starts = new HashTable();
 
-  /** A bit for every two characters that a name starts with: most words start with others. */
-  private final BitSet heads = new BitSet(1 << (2 * HEAD_BITS));
+  /** Whether a name starts with three characters: most words start with others. */
+  private final boolean[] heads = new boolean[1 << (HEAD * BITS)];
 
   private Lexicon(String list) {
     for (String line : Resources.lines("lists/" + list + ".txt")) {
-      int head = bits(line, 0) << HEAD_BITS;
-      if (line.length() > 1) {
-        heads.set(head | bits(line, 1));
-      } else {
-        heads.set(head, head + (1 << HEAD_BITS));
-      }
+      int open = BITS * Math.max(0, HEAD - line.length());
+      int head = head(line, 0, Math.min(HEAD, line.length())) << open;
+      Arrays.fill(heads, head, head + (1 << open), true);
       long hash = WordCursor.FNV_OFFSET;
       for (int i = 0; i < line.length(); i++) {
         hash = mix(hash, line.charAt(i));
@@ -55,8 +54,13 @@ public final class Lexicon {
     return c >= 0x80 ? Character.toLowerCase(c) : c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
   }
 
-  private static int bits(String text, int at) {
-    return lower(text.charAt(at)) & ((1 << HEAD_BITS) - 1);
+  /** The low bits of a run's characters. */
+  private static int head(String text, int from, int to) {
+    int head = 0;
+    for (int i = from; i < to; i++) {
+      head = head << BITS | (lower(text.charAt(i)) & ((1 << BITS) - 1));
+    }
+    return head;
   }
 
   /** Words that icon sets are named from. */
@@ -76,7 +80,7 @@ public final class Lexicon {
 
   /** Whether a run of a text starts with a name, whatever its case. */
   public boolean startsWithName(String text, int from, int to) {
-    if (to - from > 1 && !heads.get(bits(text, from) << HEAD_BITS | bits(text, from + 1))) {
+    if (to - from >= HEAD && !heads[head(text, from, from + HEAD)]) {
       return false;
     }
     long hash = WordCursor.FNV_OFFSET;
