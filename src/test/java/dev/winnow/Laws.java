@@ -44,7 +44,9 @@ final class Laws {
           "&#?[A-Za-z0-9]{1,31};"
               + "|!\\[[^\\]\\n]{0,300}\\]\\([^ )\\n]{0,2000}\\)"
               + "|\\]\\([^ )\\n]{0,2000}\\)"
-              + "|\\(BUTTON\\)");
+              + "|\\(BUTTON\\)"
+              + "|(?m:^[ \\t]*\\d{1,5}\\. [a-z]+:\\S+$)"
+              + "|\\A(?:(?:WARC/[\\d.]+|HTTP/[\\d.]+ \\d{3}\\b.*)\\R(?:(?:[\\w-]+:| ).*\\R)+\\R*)+");
 
   private static final String SOFT_HYPHEN = "\u00AD";
   private static final Pattern DIRECTION =
@@ -104,7 +106,10 @@ final class Laws {
     }
   }
 
-  /** Without tags, what is markup is an item's mark, an entity's syntax, or a converter's. */
+  /**
+   * Without tags, what is markup is an item's mark, the syntax of an entity, a converter or a
+   * record.
+   */
   static void markupIsNoWord(Source source, Article article) {
     String masked =
         SYNTAX.matcher(source.raw()).replaceAll(syntax -> " ".repeat(syntax.group().length()));

@@ -48,7 +48,7 @@ public final class Filters {
         new PhraseFilter(Topic.RATING, Reason.RATING),
         new PhraseFilter(Topic.STARS, Reason.RATING, EVEN),
         new PhraseFilter(Topic.LEFTOVER, Reason.MACHINE_TEXT),
-        new PlaceholderFilter(),
+        new MachineTextFilter(),
         new PhraseFilter(Topic.SCREEN_READER, Reason.SCREEN_READER),
         new PhraseFilter(Topic.TAGS, Reason.TAGS),
         new PhraseFilter(Topic.PAGE_TOOLS, Reason.PAGE_TOOLS),

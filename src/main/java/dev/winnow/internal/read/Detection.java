@@ -60,19 +60,19 @@ final class Detection {
   /** An open element: how many letters were before it, and whether its text starts right there. */
   private record Open(String name, Family family, int letters, boolean hugs, boolean startsLine) {}
 
-  private Detection(String text) {
+  private Detection(String text, int start) {
     this.text = text;
-    this.end = Math.min(text.length(), LOOKED_AT);
+    this.end = Math.min(text.length(), start + LOOKED_AT);
     this.place = new DetectionPlace(text, end);
   }
 
-  /** What an input is. */
-  static Kind kind(String raw) {
+  /** What an input is, from an offset on. */
+  static Kind kind(String raw, int start) {
     if (raw.indexOf('<') < 0) {
       return Kind.TEXT;
     }
-    Detection detection = new Detection(raw);
-    detection.look();
+    Detection detection = new Detection(raw, start);
+    detection.look(start);
     return detection.isHtml() ? Kind.HTML : Kind.TEXT;
   }
 
@@ -94,8 +94,8 @@ final class Detection {
     return covered;
   }
 
-  private void look() {
-    int i = 0;
+  private void look(int start) {
+    int i = start;
     while (i < end && !page) {
       char c = text.charAt(i);
       if (c == '<') {

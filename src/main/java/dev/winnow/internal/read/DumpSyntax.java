@@ -31,8 +31,18 @@ final class DumpSyntax {
     for (int i = 0; i < lines.count() && references < LEAST_REFERENCES; i++) {
       references += isReference(lines.text(), lines.start(i), lines.end(i)) ? 1 : 0;
     }
-    return new DumpSyntax(
-        lines.text(), references == LEAST_REFERENCES, links(lines.text()) == LEAST_LINKS);
+    String text = lines.text();
+    boolean numbered = references == LEAST_REFERENCES && isNumbered(text);
+    return new DumpSyntax(text, numbered, links(text) == LEAST_LINKS);
+  }
+
+  /** How many lines come before the list of addresses that ends a dump; all if there is none. */
+  int linesBeforeLinks(Lines lines) {
+    int start = numbered ? lines.count() : 0;
+    while (start > 0 && isReference(lines.text(), lines.start(start - 1), lines.end(start - 1))) {
+      start--;
+    }
+    return start == 0 || lines.count() - start < LEAST_REFERENCES ? lines.count() : start;
   }
 
   /** Whether a line is {@code 12. https://example.org/}, as in the list under a dump. */
@@ -50,7 +60,16 @@ final class DumpSyntax {
         && text.startsWith(". ", i)
         && text.startsWith(":", scheme)
         && scheme + 1 < to
-        && text.charAt(scheme + 1) != ' ';
+        && text.substring(scheme, to).indexOf(' ') < 0;
+  }
+
+  /** Whether a number stands in brackets anywhere. */
+  private static boolean isNumbered(String text) {
+    int i = text.indexOf('[');
+    while (i >= 0 && number(text, i, text.length()) == 0) {
+      i = text.indexOf('[', i + 1);
+    }
+    return i >= 0;
   }
 
   private static int links(String text) {
@@ -71,7 +90,7 @@ final class DumpSyntax {
   /** How many characters from an offset on are syntax, 0 if it starts none. */
   int length(int offset, int end) {
     return switch (text.charAt(offset)) {
-      case '[' -> numbered ? number(offset, end) : markdown && isLabel(offset, end) ? 1 : 0;
+      case '[' -> numbered ? number(text, offset, end) : markdown && isLabel(offset, end) ? 1 : 0;
       case ']' -> markdown && offset + 1 < end ? address(offset + 1, end) : 0;
       case '!' -> markdown ? image(offset, end) : 0;
       case '*' -> markdown && offset + 1 < end && text.charAt(offset + 1) == '*' ? 2 : 0;
@@ -80,7 +99,7 @@ final class DumpSyntax {
     };
   }
 
-  private int number(int offset, int end) {
+  private static int number(String text, int offset, int end) {
     int i = offset + 1;
     while (i < end && i - offset <= LONGEST_NUMBER && isDigit(text.charAt(i))) {
       i++;

@@ -1,6 +1,7 @@
 package dev.winnow.internal.read;
 
 import java.io.Reader;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ final class HtmlFeed extends Reader {
   private static final int LONGEST_PIECE = 1 << 13;
 
   private final String raw;
+  private final int start;
   private final Limits limits;
   private int end;
   private int tagsLeft = MOST_TAGS;
@@ -25,8 +27,10 @@ final class HtmlFeed extends Reader {
   private int at;
   private boolean late;
 
-  HtmlFeed(String raw, Limits limits) {
+  /** Gives a page that starts at an offset; before that are spaces, so that offsets are right. */
+  HtmlFeed(String raw, int start, Limits limits) {
     this.raw = raw;
+    this.start = start;
     this.limits = limits;
     end = limits.cut(raw);
   }
@@ -47,6 +51,9 @@ final class HtmlFeed extends Reader {
     }
     int given = Math.min(Math.min(length, LONGEST_PIECE), end - at);
     raw.getChars(at, at + given, to, from);
+    if (at < start) {
+      Arrays.fill(to, from, from + Math.min(given, start - at), ' ');
+    }
     if (end > MOST_TAGS) {
       given = countTags(to, from, given);
     }

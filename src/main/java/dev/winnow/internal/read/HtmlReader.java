@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class HtmlReader {
   private HtmlReader() {}
 
-  /** The document of a page. */
-  static Document read(String raw, Origin origin, Limits limits, boolean offsets) {
+  /** The document of a page that starts at an offset. */
+  static Document read(String raw, int start, Origin origin, Limits limits, boolean offsets) {
     HtmlOffsets positions = offsets ? new HtmlOffsets(raw) : null;
-    HtmlFeed feed = new HtmlFeed(raw, limits);
+    HtmlFeed feed = new HtmlFeed(raw, start, limits);
     // An element beyond the limit tells that it was reached; deeper ones become its neighbours.
     Parser parser = Parser.htmlParser().setTrackPosition(offsets).setMaxDepth(limits.depth() + 1);
     HtmlWalk walk = HtmlWalk.over(parser.parseInput(feed, ""), positions, limits);

@@ -25,15 +25,16 @@ final class Lines {
   private boolean openPlain = true;
   private boolean openAfterBlank = true;
 
-  private Lines(String text) {
+  private Lines(String text, int start) {
     this.text = text;
+    this.open = start;
   }
 
-  /** The lines of the first characters of a text. */
-  static Lines of(String text, int length) {
-    Lines lines = new Lines(text);
+  /** The lines of a text between two offsets. */
+  static Lines of(String text, int start, int length) {
+    Lines lines = new Lines(text, start);
     char[] window = new char[Math.min(length, WINDOW)];
-    for (int from = 0; from < length; from += WINDOW) {
+    for (int from = start; from < length; from += WINDOW) {
       int to = Math.min(length, from + WINDOW);
       text.getChars(from, to, window, 0);
       lines.read(window, from, to);
@@ -104,6 +105,11 @@ final class Lines {
       i++;
     }
     return i == end;
+  }
+
+  /** Forgets all lines but so many. */
+  void cut(int kept) {
+    count = kept;
   }
 
   String text() {

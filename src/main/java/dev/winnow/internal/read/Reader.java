@@ -21,9 +21,10 @@ public final class Reader {
    */
   public static Document read(
       String raw, @Nullable Kind kind, Origin origin, Limits limits, boolean offsets) {
-    Kind known = kind == null ? Detection.kind(raw) : kind;
+    int start = RecordHead.end(raw);
+    Kind known = kind == null ? Detection.kind(raw, start) : kind;
     return known == Kind.HTML
-        ? HtmlReader.read(raw, origin, limits, offsets)
-        : TextReader.read(raw, origin, limits);
+        ? HtmlReader.read(raw, start, origin, limits, offsets)
+        : TextReader.read(raw, start, origin, limits);
   }
 }

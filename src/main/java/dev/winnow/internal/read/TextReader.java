@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads flattened text: recognises how it was flattened and puts its blocks together again.
  *
- * <p>It adds and removes nothing but white space, soft hyphens and the syntax of entities, and what
- * it is not sure of it leaves apart, since a filter can keep two neighbours but not half a block.
+ * <p>It adds and removes nothing but white space, soft hyphens, the syntax of entities and of
+ * dumps, and what it is not sure of it leaves apart, since a filter can keep two neighbours but not
+ * half a block.
  */
 final class TextReader {
   /** The clock is looked at before the first block, and then after so many. */
@@ -34,6 +35,7 @@ final class TextReader {
   private static final char SOFT_HYPHEN = '\u00AD';
 
   private final String raw;
+  private final int start;
   private final Limits limits;
   private final List<Block> blocks = new ArrayList<>();
   private final Languages.Counter language = new Languages.Counter();
@@ -41,21 +43,23 @@ final class TextReader {
   private @Nullable String limit;
   private @Nullable DumpSyntax syntax;
 
-  private TextReader(String raw, Limits limits) {
+  private TextReader(String raw, int start, Limits limits) {
     this.raw = raw;
+    this.start = start;
     this.limits = limits;
   }
 
-  /** The document of a text. */
-  static Document read(String raw, Origin origin, Limits limits) {
-    return new TextReader(raw, limits).read(origin);
+  /** The document of a text that starts at an offset. */
+  static Document read(String raw, int start, Origin origin, Limits limits) {
+    return new TextReader(raw, start, limits).read(origin);
   }
 
   private Document read(Origin origin) {
     int length = limits.cut(raw);
-    Lines lines = Lines.of(raw, length);
-    Shape shape = Shape.of(lines);
+    Lines lines = Lines.of(raw, start, length);
     DumpSyntax found = DumpSyntax.of(lines);
+    lines.cut(found.linesBeforeLinks(lines));
+    Shape shape = Shape.of(lines);
     syntax = found.isEmpty() ? null : found;
     if (shape == Shape.RUN_TOGETHER) {
       runTogether(lines);

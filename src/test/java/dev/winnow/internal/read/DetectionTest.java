@@ -61,7 +61,7 @@ class DetectionTest {
             + "<item><title>Bridge to close</title></item></channel></rss>",
       })
   void htmlIsHtml(String raw) {
-    assertThat(Detection.kind(raw)).isEqualTo(Kind.HTML);
+    assertThat(Detection.kind(raw, 0)).isEqualTo(Kind.HTML);
   }
 
   @ParameterizedTest
@@ -124,13 +124,13 @@ class DetectionTest {
         "The tag \"<div>\" and the tag '<span>' are the same to a reader of the page.",
       })
   void textIsText(String raw) {
-    assertThat(Detection.kind(raw)).isEqualTo(Kind.TEXT);
+    assertThat(Detection.kind(raw, 0)).isEqualTo(Kind.TEXT);
   }
 
   @Test
   void strayTagsInALongTextDoNotMakeItHtml() {
     String text = (PARAGRAPH + "\n").repeat(10) + "<b>More</b> <br />\n" + PARAGRAPH.repeat(5);
-    assertThat(Detection.kind(text)).isEqualTo(Kind.TEXT);
+    assertThat(Detection.kind(text, 0)).isEqualTo(Kind.TEXT);
   }
 
   @Test
@@ -139,32 +139,33 @@ class DetectionTest {
         (PARAGRAPH + "\n").repeat(5)
             + "<ul>\n  <li>One</li>\n  <li>Two</li>\n</ul>\n"
             + (PARAGRAPH + "\n").repeat(5);
-    assertThat(Detection.kind(text)).isEqualTo(Kind.TEXT);
+    assertThat(Detection.kind(text, 0)).isEqualTo(Kind.TEXT);
   }
 
   @Test
   void longParagraphsAreHtmlByTheirTags() {
-    assertThat(Detection.kind(("<p>" + PARAGRAPH.repeat(4) + "</p>\n").repeat(10)))
+    assertThat(Detection.kind(("<p>" + PARAGRAPH.repeat(4) + "</p>\n").repeat(10), 0))
         .isEqualTo(Kind.HTML);
-    assertThat(Detection.kind(("<p>" + PARAGRAPH.repeat(4) + "\n").repeat(10)))
+    assertThat(Detection.kind(("<p>" + PARAGRAPH.repeat(4) + "\n").repeat(10), 0))
         .isEqualTo(Kind.HTML);
-    assertThat(Detection.kind((PARAGRAPH.repeat(4) + "<br><br>\n").repeat(10)))
+    assertThat(Detection.kind((PARAGRAPH.repeat(4) + "<br><br>\n").repeat(10), 0))
         .isEqualTo(Kind.HTML);
   }
 
   @Test
   void aPageIsHtmlWhateverFillsItsStart() {
     String filling = "var text = '" + PARAGRAPH.repeat(1_000) + "';";
-    assertThat(Detection.kind("<script>" + filling + "</script><p>Hello</p>")).isEqualTo(Kind.HTML);
-    assertThat(Detection.kind("<div data-state=\"" + filling + "\"><p>Hello</p></div>"))
+    assertThat(Detection.kind("<script>" + filling + "</script><p>Hello</p>", 0))
         .isEqualTo(Kind.HTML);
-    assertThat(Detection.kind("<!--" + filling + "-->\n<!DOCTYPE html><p>Hello</p>"))
+    assertThat(Detection.kind("<div data-state=\"" + filling + "\"><p>Hello</p></div>", 0))
+        .isEqualTo(Kind.HTML);
+    assertThat(Detection.kind("<!--" + filling + "-->\n<!DOCTYPE html><p>Hello</p>", 0))
         .isEqualTo(Kind.TEXT);
   }
 
   @Test
   void onlyTheStartIsLookedAt() {
-    assertThat(Detection.kind(PARAGRAPH.repeat(1_000) + "<p>Hello</p>".repeat(100_000)))
+    assertThat(Detection.kind(PARAGRAPH.repeat(1_000) + "<p>Hello</p>".repeat(100_000), 0))
         .isEqualTo(Kind.TEXT);
   }
 }

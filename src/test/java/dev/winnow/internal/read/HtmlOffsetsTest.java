@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where in the raw input the characters of HTML come from. */
 class HtmlOffsetsTest {
   private static Document read(String raw, boolean offsets) {
-    return HtmlReader.read(raw, Origin.UNKNOWN, Limits.NONE, offsets);
+    return HtmlReader.read(raw, 0, Origin.UNKNOWN, Limits.NONE, offsets);
   }
 
   private static List<String> texts(String raw, boolean offsets) {
@@ -106,7 +106,8 @@ class HtmlOffsetsTest {
   @Test
   void theSourceIsTheWholeInputThoughOnlyItsStartWasRead() {
     String raw = "<p>one</p><p>two</p>";
-    Document document = HtmlReader.read(raw, Origin.UNKNOWN, HtmlReaderTest.limits(12, 10), true);
+    Document document =
+        HtmlReader.read(raw, 0, Origin.UNKNOWN, HtmlReaderTest.limits(12, 10), true);
     assertThat(document.source()).isSameAs(raw);
     assertThat(document.limit()).isEqualTo("length");
     assertThat(document.blocks()).extracting(Block::text).containsExactly("one");

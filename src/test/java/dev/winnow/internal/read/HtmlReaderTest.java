@@ -25,7 +25,7 @@ class HtmlReaderTest {
       "The harbour bridge will close for six weeks, the city council said on Tuesday. ".repeat(10);
 
   private static Document read(String raw) {
-    return HtmlReader.read(raw, Origin.UNKNOWN, Limits.NONE, false);
+    return HtmlReader.read(raw, 0, Origin.UNKNOWN, Limits.NONE, false);
   }
 
   static Limits limits(int length, int blocks) {
@@ -329,7 +329,7 @@ class HtmlReaderTest {
   void theCallersLanguageComesFirstAndTheTextsLast() {
     Origin french = new Origin(null, "fr", null, ZoneOffset.UTC);
     String german = "<p>Die Brücke ist für sechs Wochen gesperrt, und das ist nicht alles.";
-    assertThat(HtmlReader.read("<html lang=en>" + german, french, Limits.NONE, false).language())
+    assertThat(HtmlReader.read("<html lang=en>" + german, 0, french, Limits.NONE, false).language())
         .isEqualTo("fr");
     assertThat(read("<html lang=en>" + german).language()).isEqualTo("en");
     assertThat(read("<html xml:lang=nl>" + german).language()).isEqualTo("nl");
@@ -372,21 +372,22 @@ class HtmlReaderTest {
   @Test
   void theLengthIsLimitedBeforeParsing() {
     Document document =
-        HtmlReader.read("<p>one<p>t\uD83D\uDE00wo", Origin.UNKNOWN, limits(11, 10), false);
+        HtmlReader.read("<p>one<p>t\uD83D\uDE00wo", 0, Origin.UNKNOWN, limits(11, 10), false);
     assertThat(document.limit()).isEqualTo("length");
     assertThat(document.source()).isEqualTo("one\nt");
-    assertThat(HtmlReader.read("<p>one", Origin.UNKNOWN, limits(6, 10), false).limit()).isNull();
-    assertThat(HtmlReader.read("<p>one", Origin.UNKNOWN, limits(0, 10), false).blocks()).isEmpty();
+    assertThat(HtmlReader.read("<p>one", 0, Origin.UNKNOWN, limits(6, 10), false).limit()).isNull();
+    assertThat(HtmlReader.read("<p>one", 0, Origin.UNKNOWN, limits(0, 10), false).blocks())
+        .isEmpty();
   }
 
   @Test
   void theBlocksAreLimited() {
     String raw = "<p>one<p>two <b>and</b><p> <p>three<meta name=a content=b>";
-    Document document = HtmlReader.read(raw, Origin.UNKNOWN, limits(1_000, 2), false);
+    Document document = HtmlReader.read(raw, 0, Origin.UNKNOWN, limits(1_000, 2), false);
     assertThat(document.blocks()).extracting(Block::text).containsExactly("one", "two and");
     assertThat(document.limit()).isEqualTo("blocks");
     assertThat(document.head()).containsEntry("a", "b");
-    assertThat(HtmlReader.read(raw, Origin.UNKNOWN, limits(1_000, 3), false).limit()).isNull();
+    assertThat(HtmlReader.read(raw, 0, Origin.UNKNOWN, limits(1_000, 3), false).limit()).isNull();
   }
 
   @Test
@@ -425,7 +426,7 @@ class HtmlReaderTest {
                   List.of("<div>", "<b>", "<ul><li>", "<table><tr><td>", "<a href=x>")) {
                 String raw = "<p>start</p>" + tag.repeat(10_000) + "deep";
                 results.add(texts(raw));
-                assertThat(HtmlReader.read(raw, Origin.UNKNOWN, Limits.NONE, true).blocks())
+                assertThat(HtmlReader.read(raw, 0, Origin.UNKNOWN, Limits.NONE, true).blocks())
                     .hasSize(2);
               }
             },

@@ -139,7 +139,7 @@ class HtmlSoupTest {
   }
 
   private static Document read(String raw, boolean offsets) {
-    return HtmlReader.read(raw, Origin.UNKNOWN, Limits.NONE, offsets);
+    return HtmlReader.read(raw, 0, Origin.UNKNOWN, Limits.NONE, offsets);
   }
 
   @Property(tries = TRIES)
@@ -211,6 +211,6 @@ class HtmlSoupTest {
   void anyStringCanBeRead(@ForAll("anything") String raw) {
     assertThat(read(raw, true).source()).isEqualTo(raw);
     assertThat(read(raw, false).kind()).isNotNull();
-    assertThat(Detection.kind(raw)).isNotNull();
+    assertThat(Detection.kind(raw, 0)).isNotNull();
   }
 }

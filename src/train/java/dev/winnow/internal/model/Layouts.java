@@ -1,10 +1,10 @@
 package dev.winnow.internal.model;
 
 import dev.winnow.document.Kind;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -24,6 +24,12 @@ final class Layouts {
 
   /** Source line breaks and indents kept, neighbours glued: jsoup's wholeText and its like. */
   static final String WHOLE = "whole";
+
+  /**
+   * The same of the whole page, with its scripts and styles in the text: lxml's text_content, and
+   * all that strips tags alone.
+   */
+  static final String SCRIPTED = "scripted";
 
   /** Hard line breaks at the width of a terminal. */
   static final String WRAPPED = "wrapped";
@@ -54,6 +60,7 @@ final class Layouts {
           "soup",
           "flat",
           WHOLE,
+          SCRIPTED,
           WRAPPED,
           MARKDOWN,
           HTML,
@@ -65,24 +72,44 @@ final class Layouts {
 
   private static final List<String> HTML_ONES = List.of(HTML, BARE, STRANGE_HTML);
   private static final int WIDTH = 76;
+  private static final int LONGEST_SCRIPT = 2_000;
 
   private Layouts() {}
 
-  /** The page also in the layouts that are made of its HTML, given it in those of the folder. */
-  static Map<String, String> of(Map<String, String> given) {
-    Map<String, String> all = new HashMap<>(given);
-    Document page = Jsoup.parse(given.getOrDefault(HTML, ""));
-    all.put(WHOLE, page.body().wholeText());
-    all.put(MARKDOWN, markdown(page));
-    return all;
+  /** A page in a layout, given it in those of the folder. */
+  static String raw(Map<String, String> given, String layout) {
+    String html = given.getOrDefault(HTML, "");
+    return switch (layout) {
+      case WHOLE -> Jsoup.parse(html).body().wholeText();
+      case SCRIPTED -> scripted(Jsoup.parse(html));
+      case MARKDOWN -> markdown(Jsoup.parse(html));
+      case WRAPPED -> wrapped(given.getOrDefault("inscriptis", ""));
+      case BARE, STRANGE_HTML -> bare(html);
+      case STRANGE -> given.getOrDefault(GIVEN.get(0), "");
+      default -> given.getOrDefault(layout, "");
+    };
   }
 
   static Kind kind(String layout) {
     return HTML_ONES.contains(layout) ? Kind.HTML : Kind.TEXT;
   }
 
+  /** All text, and of each script and style the start: long ones would outweigh the pages. */
+  private static String scripted(Document page) {
+    StringBuilder text = new StringBuilder();
+    for (Node node : page.nodeStream().toList()) {
+      if (node instanceof TextNode words) {
+        text.append(words.getWholeText());
+      } else if (node instanceof DataNode data) {
+        String script = data.getWholeData();
+        text.append(script, 0, Math.min(LONGEST_SCRIPT, script.length()));
+      }
+    }
+    return text.toString();
+  }
+
   /** HTML without what classes, ids and the head tell, but the title, as pieces of pages are. */
-  static String bare(String html) {
+  private static String bare(String html) {
     Document page = Jsoup.parse(html);
     page.select("meta, link, script").remove();
     for (Element element : page.getAllElements()) {
@@ -97,7 +124,7 @@ final class Layouts {
   }
 
   /** Long lines broken at the width of a terminal, indents kept. */
-  static String wrapped(String text) {
+  private static String wrapped(String text) {
     StringBuilder wrapped = new StringBuilder();
     for (String line : text.split("\n", -1)) {
       int indent = 0;

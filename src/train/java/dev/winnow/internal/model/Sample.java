@@ -118,14 +118,7 @@ final class Sample {
       Sample whole = new Sample(page, Layouts.GIVEN.get(0), false, false);
       return layout.equals(Layouts.GUTTED) ? whole.gutted() : whole.brief();
     }
-    if (layout.equals(Layouts.WRAPPED)) {
-      return new Given(page, Layouts.wrapped(page.raw().getOrDefault("inscriptis", "")));
-    }
-    if (layout.equals(Layouts.BARE) || layout.equals(Layouts.STRANGE_HTML)) {
-      return new Given(page, Layouts.bare(page.raw().getOrDefault(Layouts.HTML, "")));
-    }
-    String source = layout.equals(Layouts.STRANGE) ? Layouts.GIVEN.get(0) : layout;
-    return new Given(page, page.raw().getOrDefault(source, ""));
+    return new Given(page, Layouts.raw(page.raw(), layout));
   }
 
   private Given gutted() {

@@ -56,7 +56,7 @@ public final class Trainer {
           List.of(Layouts.GUTTED, Layouts.STRANGE_HTML),
           List.of(Layouts.WRAPPED, Layouts.BRIEF),
           List.of(Layouts.MARKDOWN, Layouts.STRANGE),
-          List.of(Layouts.WHOLE, Layouts.BARE),
+          List.of(Layouts.SCRIPTED, Layouts.BARE),
           List.of(Layouts.BRIEF));
 
   private static final Map<String, Object> SETTINGS =
@@ -207,8 +207,6 @@ public final class Trainer {
 
   /** A page in the layouts in which it teaches or is a test, given its number. */
   private static List<Sample> samples(Bench.Page page, int number) {
-    Map<String, String> raw = number % 3 == 0 ? Layouts.of(page.raw()) : page.raw();
-    Bench.Page whole = page.with(raw);
     List<Sample> samples = new ArrayList<>();
     for (String layout : Layouts.ALL) {
       boolean teaches =
@@ -219,11 +217,10 @@ public final class Trainer {
           !page.set().equals("dated")
               && (Layouts.GIVEN.contains(layout) || layout.equals(Layouts.HTML) || number % 3 == 0);
       if (teaches || tests) {
-        samples.add(new Sample(whole, layout, teaches, tests));
+        samples.add(new Sample(page, layout, teaches, tests));
       }
     }
     page.raw().clear();
-    raw.clear();
     return samples;
   }
 

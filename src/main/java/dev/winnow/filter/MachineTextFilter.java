@@ -5,24 +5,30 @@ import dev.winnow.document.Document;
 import dev.winnow.document.PageType;
 import dev.winnow.document.Reason;
 import dev.winnow.document.Role;
+import dev.winnow.internal.text.Chars;
 
 /**
- * Removes blocks in which a template's placeholders were never filled in: {@code {{ item.title }}},
- * {@code <%= name %>}, {@code ${price}}, {@code {% endif %}}.
+ * Removes what machines wrote: addresses alone, and placeholders of a template that were never
+ * filled in.
  *
- * <p>Nothing else may be in the block but marks. Hit: {@code **{{ errors[3].message }}**} between
- * two posts. Miss: {@code Hello {{ name }}}. What is code stays, and so does everything where the
- * page documents something, since it may well be templates. Works in every language.
+ * <p>Nothing else may be in the block but marks. Hit: {@code https://example.org/a}, {@code **{{
+ * errors[3].message }}**}. Miss: {@code More at example.org}, {@code Hello {{ name }}}. What is
+ * code stays, and so does everything where the page documents something. Works in every language.
  */
-final class PlaceholderFilter implements Filter {
+final class MachineTextFilter implements Filter {
   private static final long serialVersionUID = 1L;
 
   private static final String[] OPENING = {"{{", "{%", "<%", "${"};
   private static final String[] CLOSING = {"}}", "%}", "%>", "}"};
 
+  private static final String[] SCHEMES = {"http://", "https://", "www.", "ftp://"};
+
+  /** An address of its own is the main text's one time in nine, then mostly a likely part of it. */
+  private static final double LIKELY = 0.5;
+
   @Override
   public String name() {
-    return "placeholders";
+    return "machine-text";
   }
 
   @Override
@@ -31,10 +37,21 @@ final class PlaceholderFilter implements Filter {
       return;
     }
     for (Block block : document.blocks()) {
-      if (block.role() != Role.CODE && isPlaceholders(block.text())) {
+      boolean likely = labels.of(block).score() >= LIKELY;
+      if (block.role() != Role.CODE
+          && ((!likely && isAddress(block.text())) || isPlaceholders(block.text()))) {
         labels.put(block, Role.BOILERPLATE, Reason.MACHINE_TEXT);
       }
     }
+  }
+
+  private static boolean isAddress(String text) {
+    for (String scheme : SCHEMES) {
+      if (text.startsWith(scheme)) {
+        return text.chars().noneMatch(c -> Chars.isSpace((char) c));
+      }
+    }
+    return false;
   }
 
   /** Whether a text has placeholders, and outside of them no letter and no digit. */
