@@ -12,6 +12,19 @@ final class Lines {
   private static final int TAB_WIDTH = 8;
   private static final int WINDOW = 1 << 12;
 
+  private static final byte MARK = 0;
+  private static final byte SPACE = 1;
+  private static final byte OTHER = 2;
+
+  /** What the characters of ASCII are: most of any page. */
+  private static final byte[] ASCII = new byte[0x80];
+
+  static {
+    for (char c = 0; c < ASCII.length; c++) {
+      ASCII[c] = c == ' ' ? SPACE : c < ' ' || c == '&' ? OTHER : MARK;
+    }
+  }
+
   private final String text;
   private int[] starts = new int[FIRST_LINES];
   private int[] ends = new int[FIRST_LINES];
@@ -22,7 +35,8 @@ final class Lines {
 
   // The line that is being read: where it starts, and what is known of it so far.
   private int open;
-  private boolean openPlain = true;
+  private int openFolded;
+  private int openLast = SPACE;
   private boolean openAfterBlank = true;
 
   private Lines(String text, int start) {
@@ -49,12 +63,12 @@ final class Lines {
   private void read(char[] window, int from, int to) {
     for (int i = from; i < to; i++) {
       char c = window[i - from];
-      if (c > ' ' && c <= '~' && c != '&') {
-        continue;
-      }
-      char before = i == open ? ' ' : i > from ? window[i - from - 1] : text.charAt(i - 1);
-      if (!Chars.isLineEnd(c)) {
-        openPlain &= c == ' ' ? before != ' ' : c > '~' && !Chars.isBlank(c);
+      int kind = c < ASCII.length ? ASCII[c] : Chars.isBlank(c) ? OTHER : MARK;
+      if (kind != OTHER) {
+        openFolded |= kind & openLast;
+        openLast = kind;
+      } else if (!Chars.isLineEnd(c)) {
+        openFolded = 1;
       } else if (c == '\n' && i == open && i > 0 && text.charAt(i - 1) == '\r') {
         open++;
       } else {
@@ -66,7 +80,8 @@ final class Lines {
 
   private void close(int end) {
     openAfterBlank = !add(open, end);
-    openPlain = true;
+    openFolded = 0;
+    openLast = SPACE;
   }
 
   private boolean add(int start, int end) {
@@ -93,7 +108,7 @@ final class Lines {
     starts[count] = from;
     ends[count] = to;
     indents[count] = indent;
-    plain[count] = openPlain;
+    plain[count] = openFolded == 0;
     afterBlank[count++] = openAfterBlank;
     return true;
   }

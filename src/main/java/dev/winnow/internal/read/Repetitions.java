@@ -1,9 +1,8 @@
 package dev.winnow.internal.read;
 
+import dev.winnow.internal.text.HashTable;
 import dev.winnow.internal.text.Words;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Where runs of words that a text has twice begin and end. On a line that many blocks share, these
@@ -25,15 +24,17 @@ final class Repetitions {
   static Repetitions of(String text, int from, int to) {
     Repetitions repetitions = new Repetitions();
     Words words = Words.of(text.substring(from, Math.min(to, from + MOST_CHARACTERS)));
-    Map<Long, Integer> seen = new HashMap<>();
+    HashTable seen = new HashTable();
     int start = 0;
     int distance = 0;
     for (int i = 0; i + LEAST_WORDS <= words.count() + 1; i++) {
-      Integer earlier =
-          i + LEAST_WORDS <= words.count()
-              ? seen.put(words.sequenceHash(i, i + LEAST_WORDS), i)
-              : null;
-      int apart = earlier == null || i - earlier < LEAST_WORDS ? 0 : i - earlier;
+      int apart = 0;
+      if (i + LEAST_WORDS <= words.count()) {
+        long run = words.sequenceHash(i, i + LEAST_WORDS);
+        int earlier = (int) seen.get(run) - 1;
+        apart = earlier < 0 || i - earlier < LEAST_WORDS ? 0 : i - earlier;
+        seen.put(run, i + 1);
+      }
       if (apart != distance) {
         if (distance > 0) {
           repetitions.add(text, words, from, start, i + LEAST_WORDS - 1, distance);

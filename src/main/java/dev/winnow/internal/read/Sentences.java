@@ -146,6 +146,7 @@ final class Sentences {
         start = i;
       }
       border = endsBlock(i, end);
+      i = glued ? i : end - 1;
     }
     sink.piece(start, to);
   }
@@ -161,13 +162,20 @@ final class Sentences {
 
   /** Whether the flattener put blocks together without anything between them. */
   private boolean isGlued(int from, int to) {
-    int words = 0;
     int seams = 0;
     for (int i = from + 1; i < to; i++) {
-      words += isWordStart(i, from) ? 1 : 0;
       seams += isSeam(i, to) ? 1 : 0;
     }
-    return seams >= LEAST_SEAMS && seams > SEAMS * words;
+    return seams >= LEAST_SEAMS && seams > SEAMS * words(from, to);
+  }
+
+  /** How many words start behind the first character. */
+  private int words(int from, int to) {
+    int words = 0;
+    for (int i = from + 1; i < to; i++) {
+      words += isWordStart(i, from) ? 1 : 0;
+    }
+    return words;
   }
 
   /** As between the words of {@code settingsHome}. */

@@ -57,27 +57,12 @@ public final class Chars {
 
   /** A mark that ends a sentence, in any script. */
   public static boolean endsSentence(char c) {
+    return c < 0x80 ? c == '.' || c == '!' || c == '?' : endsSentenceBeyondAscii(c);
+  }
+
+  private static boolean endsSentenceBeyondAscii(char c) {
     return switch (c) {
-      case '.',
-          '!',
-          '?',
-          '…',
-          '。',
-          '！',
-          '？',
-          '．',
-          '｡',
-          '؟',
-          '۔',
-          '।',
-          '॥',
-          '։',
-          '።',
-          '។',
-          '၊',
-          '။',
-          '‽' ->
-          true;
+      case '…', '。', '！', '？', '．', '｡', '؟', '۔', '।', '॥', '։', '።', '។', '၊', '။', '‽' -> true;
       default -> false;
     };
   }

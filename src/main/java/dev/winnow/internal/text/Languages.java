@@ -79,16 +79,17 @@ public final class Languages {
       while (!isFull() && cursor.next()) {
         if (!cursor.isNumber()) {
           counts[words.place(cursor.hash())]++;
-          script(cursor.first(), cursor.end() - cursor.start());
+          int first = cursor.first();
+          if (first < BEYOND_LATIN) {
+            seen++;
+          } else {
+            script(first, cursor.end() - cursor.start());
+          }
         }
       }
     }
 
     private void script(int c, int length) {
-      if (c < BEYOND_LATIN) {
-        seen++;
-        return;
-      }
       int count = c >= UNSPACED && !Chars.isIdeographic(c) ? 1 + length / LETTERS_A_WORD : 1;
       seen += count;
       if (Chars.isIdeographic(c)) {
