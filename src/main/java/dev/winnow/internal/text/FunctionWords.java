@@ -75,14 +75,4 @@ public final class FunctionWords {
   long languages(int place) {
     return masks[place];
   }
-
-  /** How many words of a text are function words of one of the languages, or of any if -1. */
-  public int count(Words words, int language) {
-    long wanted = language < 0 ? -1L : 1L << language;
-    int count = 0;
-    for (int i = 0; i < words.count(); i++) {
-      count += (mask(words.hash(i)) & wanted) != 0 ? 1 : 0;
-    }
-    return count;
-  }
 }

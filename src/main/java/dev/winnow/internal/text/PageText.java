@@ -39,7 +39,8 @@ public final class PageText {
   private final @Nullable Matches[] phrases;
   private final @Nullable List<PageDate>[] dates;
   private final DateContext context;
-  private @Nullable Vocabulary vocabulary;
+  private final Vocabulary vocabulary;
+  private boolean allRead;
 
   /** By the hash of all words of a block, how many blocks have it, and one more than the last. */
   private @Nullable HashTable sequences;
@@ -69,7 +70,9 @@ public final class PageText {
     this.prose = new boolean[blocks];
     this.dates = dates(blocks);
     this.context = DateContext.of(document);
-    this.finder = new Words.Finder(characters(document));
+    int characters = characters(document);
+    this.vocabulary = new Vocabulary(characters);
+    this.finder = new Words.Finder(characters, vocabulary);
   }
 
   private static int characters(Document document) {
@@ -110,7 +113,7 @@ public final class PageText {
       known = finder.find(block.text());
       words[block.index()] = known;
       functionWords[block.index()] =
-          FunctionWords.standard().count(known, -1)
+          known.functionWords()
               + known.ideographs() / IDEOGRAPHS_A_FUNCTION_WORD
               + known.hangul() / HANGUL_A_FUNCTION_WORD;
       prose[block.index()] = isProse(block.text(), known, functionWords[block.index()]);
@@ -125,18 +128,13 @@ public final class PageText {
 
   /** The different words of the page. */
   public Vocabulary vocabulary() {
-    Vocabulary known = vocabulary;
-    if (known == null) {
+    if (!allRead) {
       for (Block block : document.blocks()) {
         words(block);
       }
-      known = new Vocabulary(finder.total());
-      for (Block block : document.blocks()) {
-        known.add(words(block));
-      }
-      vocabulary = known;
+      allRead = true;
     }
-    return known;
+    return vocabulary;
   }
 
   /** How many blocks have just the words of this sequence. */

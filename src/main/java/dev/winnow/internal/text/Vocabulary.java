@@ -3,16 +3,14 @@ package dev.winnow.internal.text;
 import java.util.Arrays;
 
 /**
- * The different words of a page, numbered: so that how often each is where is counted in a plain
- * array, and each is looked up once for all who count. Immutable once it is filled.
+ * The different words of a page, numbered as they are found: so that how often each is where is
+ * counted in a plain array, and each is looked up among the function words once. Not thread-safe.
  */
 public final class Vocabulary {
   private static final int FIRST_SLOTS = 512;
   private static final int MOST_FIRST_SLOTS = 1 << 12;
+  private static final int CHARACTERS_A_SLOT = 8;
   private static final long SCATTER = 0x9E3779B97F4A7C15L;
-
-  /** For every word of the page, by its position, its number. */
-  private final int[] numbers;
 
   private long[] keys;
 
@@ -24,26 +22,20 @@ public final class Vocabulary {
 
   private int size;
 
-  /** For so many words, of which on most pages less than half differ. */
-  Vocabulary(int words) {
-    numbers = new int[words];
-    int slots = Math.max(FIRST_SLOTS, Math.min(MOST_FIRST_SLOTS, Integer.highestOneBit(words)));
+  /** For texts of so many characters: of the words of most pages less than half differ. */
+  Vocabulary(int characters) {
+    int slots = Integer.highestOneBit(characters / CHARACTERS_A_SLOT + 1);
+    slots = Math.max(FIRST_SLOTS, Math.min(MOST_FIRST_SLOTS, slots));
     keys = new long[slots];
     taken = new int[slots];
-    small = new boolean[slots];
+    small = new boolean[slots / 2];
   }
 
-  /** Numbers the words of a block. */
-  void add(Words words) {
-    for (int i = 0; i < words.count(); i++) {
-      numbers[words.position(i)] = number(words.hash(i));
-    }
-  }
-
-  private int number(long hash) {
+  /** A word's number, a new one if it has none. */
+  int take(long hash) {
     int slot = slot(hash);
     if (taken[slot] == 0) {
-      if (2 * size >= keys.length) {
+      if (size == small.length) {
         grow();
         slot = slot(hash);
       }
@@ -85,7 +77,7 @@ public final class Vocabulary {
 
   /** The number of a word in a block of the page. */
   public int number(Words words, int word) {
-    return numbers[words.position(word)];
+    return words.number(word);
   }
 
   /** The number of a word of any text, -1 if the page does not have it. */

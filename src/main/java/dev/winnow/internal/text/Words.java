@@ -1,5 +1,7 @@
 package dev.winnow.internal.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The words of a text, each as a 64-bit hash of its lower-case form with its place in the text.
  * Immutable. What a word is, {@link WordCursor} tells.
@@ -12,16 +14,17 @@ public final class Words {
   private final int[] starts;
   private final int[] ends;
 
+  /** By place as well, the words' numbers in a vocabulary; empty without one. */
+  private final int[] numbered;
+
   /** Its first word's place in the arrays, which other texts may share. */
   private final int first;
-
-  /** How many words were found before in other texts. */
-  private final int before;
 
   private final int count;
   private final int numbers;
   private final int ideographs;
   private final int hangul;
+  private final int small;
   private final boolean glyphs;
   private final long sequence;
 
@@ -29,19 +32,20 @@ public final class Words {
     this.hashes = found.hashes;
     this.starts = found.starts;
     this.ends = found.ends;
+    this.numbered = found.numbered;
     this.first = first;
-    this.before = found.total;
     this.count = found.size - first;
     this.numbers = found.numbers;
     this.ideographs = found.ideographs;
     this.hangul = found.hangul;
+    this.small = found.small;
     this.glyphs = found.word.hasGlyphs();
     this.sequence = found.sequence;
   }
 
   /** The words of a text. */
   public static Words of(String text) {
-    return new Finder(text.length()).find(text);
+    return new Finder(text.length(), null).find(text);
   }
 
   /** Finds the words of one text after another, all in the same arrays. Not thread-safe. */
@@ -52,31 +56,32 @@ public final class Words {
     /** Longer arrays would each need as much of a small heap in one piece. */
     private static final int MOST_EXPECTED = 1 << 15;
 
+    private static final int[] NONE = {};
+
+    private final @Nullable Vocabulary vocabulary;
     private final WordCursor word = new WordCursor();
     private long[] hashes;
     private int[] starts;
     private int[] ends;
+    private int[] numbered;
     private int size;
-    private int total;
 
     // Of the text that is being read.
     private int first;
     private int numbers;
     private int ideographs;
     private int hangul;
+    private int small;
     private long sequence;
 
-    /** For texts of so many characters, about. */
-    Finder(int characters) {
+    /** For texts of so many characters, about, and a vocabulary to number their words in. */
+    Finder(int characters, @Nullable Vocabulary vocabulary) {
       int expected = Math.min(MOST_EXPECTED, characters / CHARS_A_WORD + FIRST_WORDS);
       hashes = new long[expected];
       starts = new int[expected];
       ends = new int[expected];
-    }
-
-    /** How many words were found so far, of all texts. */
-    int total() {
-      return total;
+      numbered = vocabulary == null ? NONE : new int[expected];
+      this.vocabulary = vocabulary;
     }
 
     /** The words of a text. */
@@ -85,6 +90,7 @@ public final class Words {
       numbers = 0;
       ideographs = 0;
       hangul = 0;
+      small = 0;
       sequence = WordCursor.FNV_OFFSET;
       word.walk(text, 0, text.length());
       while (word.next()) {
@@ -94,9 +100,7 @@ public final class Words {
         ideographs += word.isIdeograph() ? 1 : 0;
         hangul += word.isHangul() ? 1 : 0;
       }
-      Words words = new Words(this, first);
-      total += words.count;
-      return words;
+      return new Words(this, first);
     }
 
     /** Texts that were read before keep the arrays that were full. */
@@ -107,8 +111,14 @@ public final class Words {
         hashes = moved(hashes, room, own);
         starts = moved(starts, room, own);
         ends = moved(ends, room, own);
+        numbered = vocabulary == null ? NONE : moved(numbered, room, own);
         first = 0;
         size = own;
+      }
+      if (vocabulary != null) {
+        int number = vocabulary.take(word.hash());
+        numbered[size] = number;
+        small += vocabulary.isSmall(number) ? 1 : 0;
       }
       hashes[size] = word.hash();
       starts[size] = word.start();
@@ -170,9 +180,14 @@ public final class Words {
     return numbers;
   }
 
-  /** Its place among all words that were found together with it. */
-  int position(int word) {
-    return before + word;
+  /** How many of them are function words, if they were numbered. */
+  int functionWords() {
+    return small;
+  }
+
+  /** A word's number in the vocabulary that all were numbered in. */
+  int number(int word) {
+    return numbered[first + word];
   }
 
   /** A word's hash. */

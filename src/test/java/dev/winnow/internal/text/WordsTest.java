@@ -154,7 +154,7 @@ class WordsTest {
 
   @Test
   void wordsOfOneTextStayAsTheyAreWhenThoseOfMoreAreFound() {
-    Words.Finder finder = new Words.Finder(0);
+    Words.Finder finder = new Words.Finder(0, null);
     Words first = finder.find("Top stories 12");
     Words second = finder.find("one two three four five six seven eight nine ten 港");
     assertThat(first.count()).isEqualTo(3);
