@@ -69,10 +69,7 @@ final class BreadcrumbFilter implements Filter {
   /** The steps of a path as spans; none if the text is no path. */
   private static List<int[]> steps(String text) {
     boolean quotes = text.indexOf('«') >= 0 && text.indexOf('»') >= 0 && !startsAtHome(text);
-    int first = 0;
-    while (first < text.length() && !isMark(text, first, quotes) && !isGlued(text, first)) {
-      first++;
-    }
+    int first = firstEnd(text, quotes);
     if (first == text.length()) {
       return List.of();
     }
@@ -112,7 +109,11 @@ final class BreadcrumbFilter implements Filter {
    * Where writing runs to the left, so do the marks. Guillemets of both kinds are quotation marks.
    */
   private static boolean isMark(String text, int i, boolean quotes) {
-    return switch (text.charAt(i)) {
+    char c = text.charAt(i);
+    if (c == ' ' || (c >= 'A' && c <= 'z' && c != '\\')) {
+      return false; // Most of any text is of these.
+    }
+    return switch (c) {
       case '>', '›', '→', '❯', '▸', '►', '＞', '〉', '‹', '←', '◄' -> true;
       case '»', '«' -> !quotes;
       case '/', '\\' ->
@@ -121,13 +122,21 @@ final class BreadcrumbFilter implements Filter {
     };
   }
 
-  private static boolean isGlued(String text, int i) {
-    return i > 1
-        && i <= LONGEST_HOME
-        && i < text.length()
-        && Character.isUpperCase(text.charAt(i))
-        && Character.isLowerCase(text.charAt(i - 1))
-        && isHome(text.substring(0, i));
+  /** Where the first step ends: at a mark, or where the next one is glued to the home page's. */
+  private static int firstEnd(String text, boolean quotes) {
+    int mark = 0;
+    while (mark < text.length() && !isMark(text, mark, quotes)) {
+      mark++;
+    }
+    boolean small = false;
+    for (int i = 0; i < mark && i <= LONGEST_HOME; i++) {
+      char c = text.charAt(i);
+      if (small && i > 1 && Character.isUpperCase(c) && isHome(text.substring(0, i))) {
+        return i;
+      }
+      small = Character.isLowerCase(c);
+    }
+    return mark;
   }
 
   /** Whether a text's first word is the home page's name, as a menu's is. */

@@ -563,10 +563,12 @@ public final class Bylines {
     return capitals > 0 && capitals <= LONGEST_NAME && ideographs(text) <= LONGEST_IDEOGRAPHIC;
   }
 
-  private static long ideographs(String text) {
-    return text.length() <= LONGEST_IDEOGRAPHIC
-        ? 0
-        : text.codePoints().filter(Chars::isIdeographic).count();
+  private static int ideographs(String text) {
+    int ideographs = 0;
+    for (int i = 0; i < text.length(); i++) {
+      ideographs += Chars.isIdeographic(text.codePointAt(i)) ? 1 : 0;
+    }
+    return ideographs;
   }
 
   private static boolean isUncased(int c) {
