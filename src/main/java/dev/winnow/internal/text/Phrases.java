@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,8 @@ public final class Phrases {
   private static final String LANGUAGES = "phrases/languages.txt";
 
   private static final String ELLIPSIS = "…";
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /** Most nodes are no phrase's last one, and share this. */
   private static final Phrase[] NONE = {};
@@ -126,7 +129,8 @@ public final class Phrases {
   /** These lists. */
   static Phrases of(Map<Topic, List<String>> lists) {
     Phrases phrases = new Phrases();
-    lists.forEach((topic, lines) -> lines.forEach(line -> phrases.add(topic, line)));
+    WordCursor words = new WordCursor();
+    lists.forEach((topic, lines) -> lines.forEach(line -> phrases.add(topic, line, words)));
     return phrases;
   }
 
@@ -135,23 +139,20 @@ public final class Phrases {
     for (Topic topic : Topic.values()) {
       List<String> lines = new ArrayList<>();
       for (String language : Resources.lines(LANGUAGES)) {
-        String name = "phrases/" + language + "/" + topic.fileName() + ".txt";
-        if (Resources.has(name)) {
-          lines.addAll(Resources.lines(name));
-        }
+        lines.addAll(Resources.linesIfAny("phrases/" + language + "/" + topic.fileName() + ".txt"));
       }
       lists.put(topic, lines);
     }
     return lists;
   }
 
-  private void add(Topic topic, String line) {
+  private void add(Topic topic, String line, WordCursor words) {
     boolean literal = true;
     Node node = root;
     Node first = null;
     long firstHash = 0;
     int length = 0;
-    for (String word : line.replace(ELLIPSIS, " ").strip().split("\\s+", -1)) {
+    for (String word : SPACES.split(line.replace(ELLIPSIS, " ").strip(), -1)) {
       if (word.equals("#")) {
         node = node.number = node.number == null ? node() : node.number;
         literal = false;
@@ -161,13 +162,13 @@ public final class Phrases {
         literal = false;
         length++;
       } else {
-        Words words = Words.of(word);
-        for (int i = 0; i < words.count(); i++) {
-          node = grow(node, words.hash(i));
+        words.walk(word, 0, word.length());
+        while (words.next()) {
+          node = grow(node, words.hash());
           length++;
           if (first == null && literal) {
             first = node;
-            firstHash = words.hash(i);
+            firstHash = words.hash();
           }
         }
       }

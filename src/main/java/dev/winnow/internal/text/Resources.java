@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The files that ship inside the library, and the only place that reads them. */
 public final class Resources {
@@ -18,20 +19,25 @@ public final class Resources {
    * @param name its path, relative to this package
    */
   public static List<String> lines(String name) {
-    return new String(bytes(name), StandardCharsets.UTF_8)
+    return lines(bytes(name));
+  }
+
+  /**
+   * The same of a list that need not be there: none then.
+   *
+   * @param name its path, relative to this package
+   */
+  static List<String> linesIfAny(String name) {
+    byte[] found = find(name);
+    return found == null ? List.of() : lines(found);
+  }
+
+  private static List<String> lines(byte[] list) {
+    return new String(list, StandardCharsets.UTF_8)
         .lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty() && !line.startsWith(COMMENT))
         .toList();
-  }
-
-  /**
-   * Whether there is such a file.
-   *
-   * @param name its path, relative to this package
-   */
-  static boolean has(String name) {
-    return Resources.class.getResource(name) != null;
   }
 
   /**
@@ -40,11 +46,16 @@ public final class Resources {
    * @param name its path, relative to this package or from the root
    */
   public static byte[] bytes(String name) {
+    byte[] found = find(name);
+    if (found == null) {
+      throw new IllegalStateException("the library is incomplete, it lacks " + name);
+    }
+    return found;
+  }
+
+  private static byte @Nullable [] find(String name) {
     try (InputStream in = Resources.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the library is incomplete, it lacks " + name);
-      }
-      return in.readAllBytes();
+      return in == null ? null : in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
