@@ -2,8 +2,6 @@ package dev.winnow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.winnow.Spec.Example;
 import dev.winnow.filter.Filter;
@@ -14,29 +12,34 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Runs the examples of {@code testdata/spec}, each a test of its own. */
 class SpecTest {
-  @TestFactory
-  Stream<DynamicContainer> examples() throws IOException {
-    List<Spec> specs = Spec.all();
-    return specs.stream()
-        .map(
+  static Stream<Arguments> examples() throws IOException {
+    return Spec.all().stream()
+        .flatMap(
             spec ->
-                dynamicContainer(
-                    spec.file().getFileName().toString(),
-                    spec.examples().stream()
-                        .map(
-                            example ->
-                                dynamicTest(
-                                    example.name() + " (line " + example.line() + ")",
-                                    () -> run(spec.file(), example)))));
+                spec.examples().stream()
+                    .map(
+                        example ->
+                            Arguments.of(
+                                spec.file().getFileName()
+                                    + ": "
+                                    + example.name()
+                                    + " (line "
+                                    + example.line()
+                                    + ")",
+                                spec.file(),
+                                example)));
   }
 
-  private static void run(Path file, Example example) {
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("examples")
+  void gives(String name, Path file, Example example) {
     Article article = example.extractor().extract(example.source());
     if (example.markdown() != null) {
       assertThat(article.markdown().stripTrailing()).isEqualTo(example.markdown());
