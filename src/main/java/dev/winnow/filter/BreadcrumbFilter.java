@@ -140,7 +140,7 @@ final class BreadcrumbFilter implements Filter {
   }
 
   /** Whether a text's first word is the home page's name, as a menu's is. */
-  static boolean startsAtHome(String text) {
+  private static boolean startsAtHome(String text) {
     int end = text.indexOf(' ');
     return isHome(end < 0 ? text : text.substring(0, end));
   }
@@ -148,12 +148,6 @@ final class BreadcrumbFilter implements Filter {
   /** Whether a text is several steps with marks between. */
   static boolean isPath(String text) {
     return steps(text).size() > 1;
-  }
-
-  /** Whether a text is a path from the home page on. */
-  static boolean isPathFromHome(String text) {
-    List<int[]> steps = steps(text);
-    return steps.size() > 1 && isHome(text.substring(steps.get(0)[0], steps.get(0)[1]));
   }
 
   /** Several names without a mark between are a menu. */

@@ -158,9 +158,7 @@ final class DateFilter implements Filter {
   private static @Nullable Match labelBefore(List<Match> phrases, Words words, int start) {
     Match longest = null;
     for (Match match : phrases) {
-      boolean before =
-          words.end(match.to() - 1) <= start
-              && (match.to() == words.count() || words.start(match.to()) >= start);
+      boolean before = words.end(match.to() - 1) <= start && words.start(match.to()) >= start;
       if (before && (longest == null || match.from() < longest.from())) {
         longest = match;
       }

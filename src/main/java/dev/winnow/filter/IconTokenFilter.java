@@ -175,6 +175,6 @@ final class IconTokenFilter implements Filter {
   private static boolean namesIcon(String text, int from, int to) {
     return text.startsWith(ICON, from)
         || text.startsWith(CHEVRON, from)
-        || (to - from > ICON.length() && text.startsWith(ICON, to - ICON.length()));
+        || text.startsWith(ICON, to - ICON.length());
   }
 }
