@@ -1,11 +1,15 @@
 package dev.winnow.internal.read;
 
+import dev.winnow.internal.text.Chars;
+import java.util.BitSet;
+
 /**
  * What a text browser or converter wrote into the text for its own sake: the numbers of links, the
  * names of buttons, the marks of Markdown. It is no more the page's text than tags are. Immutable.
  *
  * <p>Each form counts only on a page that shows it to be one, since {@code [7]} is also how authors
  * cite: link numbers if a list of the addresses follows, Markdown if there are links in it.
+ * Markdown may be wrapped, so that a label or an address goes on in the next line.
  */
 final class DumpSyntax {
   private static final String BUTTON = "(BUTTON)";
@@ -14,10 +18,17 @@ final class DumpSyntax {
   private static final int LONGEST_NUMBER = 5;
   private static final int LONGEST_LABEL = 300;
   private static final int LONGEST_ADDRESS = 2_000;
+  private static final int LONGEST_STRESS = 200;
+
+  /** What Markdown sets a backslash before. */
+  private static final String ESCAPED = "\\`*_{}[]()#+-.!|>~";
 
   private final String text;
   private final boolean numbered;
   private final boolean markdown;
+
+  /** The characters that are syntax. */
+  private final BitSet marked = new BitSet();
 
   private DumpSyntax(String text, boolean numbered, boolean markdown) {
     this.text = text;
@@ -33,7 +44,11 @@ final class DumpSyntax {
     }
     String text = lines.text();
     boolean numbered = references == LEAST_REFERENCES && isNumbered(text);
-    return new DumpSyntax(text, numbered, links(text) == LEAST_LINKS);
+    DumpSyntax syntax = new DumpSyntax(text, numbered, links(text) == LEAST_LINKS);
+    if (lines.count() > 0) {
+      syntax.mark(lines.start(0), lines.end(lines.count() - 1));
+    }
+    return syntax;
   }
 
   /** How many lines come before the list of addresses that ends a dump; all if there is none. */
@@ -84,19 +99,47 @@ final class DumpSyntax {
 
   /** Whether there is none in the whole text. */
   boolean isEmpty() {
-    return !numbered && !markdown && text.indexOf(BUTTON) < 0;
+    return marked.isEmpty();
   }
 
   /** How many characters from an offset on are syntax, 0 if it starts none. */
   int length(int offset, int end) {
-    return switch (text.charAt(offset)) {
-      case '[' -> numbered ? number(text, offset, end) : markdown && isLabel(offset, end) ? 1 : 0;
-      case ']' -> markdown && offset + 1 < end ? address(offset + 1, end) : 0;
-      case '!' -> markdown ? image(offset, end) : 0;
-      case '*' -> markdown && offset + 1 < end && text.charAt(offset + 1) == '*' ? 2 : 0;
-      case '(' -> text.startsWith(BUTTON, offset) ? BUTTON.length() : 0;
+    return marked.get(offset) ? Math.min(end, marked.nextClearBit(offset)) - offset : 0;
+  }
+
+  private void mark(int from, int to) {
+    int at = markdown || numbered ? from : to;
+    while (at < to) {
+      int end = end(at, to);
+      if (end > at) {
+        marked.set(at, end);
+      }
+      at = Math.max(at + 1, end);
+    }
+    for (int i = text.indexOf(BUTTON, from); i >= 0 && i < to; i = text.indexOf(BUTTON, i + 1)) {
+      marked.set(i, i + BUTTON.length());
+    }
+  }
+
+  /** Where the syntax ends that starts at an offset, 0 if none does. */
+  private int end(int i, int to) {
+    return switch (text.charAt(i)) {
+      case '[' -> numbered ? numberEnd(i, to) : markdown && isLink(i, to) ? i + 1 : 0;
+      case ']' -> markdown ? addressEnd(i + 1, to) : 0;
+      case '!' -> markdown && text.startsWith("[", i + 1) ? imageEnd(i + 1, to) : 0;
+      case '*', '_' -> markdown ? stressEnd(i, to) : 0;
+      case '\\' -> markdown && i + 1 < to && isEscaped(i + 1) ? i + 1 : 0;
       default -> 0;
     };
+  }
+
+  private boolean isEscaped(int i) {
+    return ESCAPED.indexOf(text.charAt(i)) >= 0;
+  }
+
+  private int numberEnd(int offset, int to) {
+    int length = number(text, offset, to);
+    return length == 0 ? 0 : offset + length;
   }
 
   private static int number(String text, int offset, int end) {
@@ -107,42 +150,92 @@ final class DumpSyntax {
     return i > offset + 1 && i < end && text.charAt(i) == ']' ? i + 1 - offset : 0;
   }
 
-  private boolean isLabel(int offset, int end) {
-    return labelEnd(offset, end) > 0;
+  private boolean isLink(int offset, int to) {
+    int label = labelEnd(offset, to);
+    return label > 0 && addressEnd(label + 1, to) > 0;
   }
 
-  /** The offset of the bracket that ends a link's label, 0 if it is none. */
-  private int labelEnd(int offset, int end) {
-    int last = Math.min(end, offset + LONGEST_LABEL);
-    for (int i = offset + 1; i < last; i++) {
-      if (text.charAt(i) == ']') {
-        boolean link = i + 1 < end && address(i + 1, end) > 0;
-        return link ? i : 0;
+  /** The end of an image, whose text is no more to be seen than that of an element's attribute. */
+  private int imageEnd(int offset, int to) {
+    int label = labelEnd(offset, to);
+    return label == 0 ? 0 : addressEnd(label + 1, to);
+  }
+
+  /** The offset of the bracket that ends a label, 0 if there is none in its paragraph. */
+  private int labelEnd(int offset, int to) {
+    int last = Math.min(to, offset + LONGEST_LABEL);
+    for (int i = offset + 1; i < last && !isParagraphEnd(i); i++) {
+      char c = text.charAt(i);
+      if (c == ']') {
+        return i;
+      } else if (c == '[' && text.charAt(i - 1) != '!') {
+        return 0;
       }
     }
     return 0;
   }
 
-  /** The length of {@code ](address)}, seen from the round bracket; 0 if it is none. */
-  private int address(int offset, int end) {
-    if (text.charAt(offset) != '(') {
+  /** Where {@code (address)} or {@code (address "title")} ends, 0 if it is none. */
+  private int addressEnd(int offset, int to) {
+    if (offset >= to || text.charAt(offset) != '(') {
       return 0;
     }
-    int last = Math.min(end, offset + LONGEST_ADDRESS);
-    for (int i = offset + 1; i < last && text.charAt(i) != ' '; i++) {
-      if (text.charAt(i) == ')') {
-        return i + 2 - offset;
+    int last = Math.min(to, offset + LONGEST_ADDRESS);
+    int open = 0;
+    for (int i = offset; i < last && !isParagraphEnd(i); i++) {
+      char c = text.charAt(i);
+      if (c == '(') {
+        open++;
+      } else if (c == ')' && --open == 0) {
+        return i + 1;
+      } else if (c == ' ') {
+        return titleEnd(i + 1, last);
       }
     }
     return 0;
   }
 
-  private int image(int offset, int end) {
-    if (offset + 1 >= end || text.charAt(offset + 1) != '[') {
+  private int titleEnd(int offset, int last) {
+    if (!text.startsWith("\"", offset)) {
       return 0;
     }
-    int label = labelEnd(offset + 1, end);
-    return label == 0 ? 0 : label - offset + address(label + 1, end);
+    int end = offset + 1;
+    while (end < last && !text.startsWith("\")", end)) {
+      end++;
+    }
+    return end < last ? end + 2 : 0;
+  }
+
+  /** Where a mark of stress ends that opens or closes a stressed run; a double one always does. */
+  private int stressEnd(int i, int to) {
+    char c = text.charAt(i);
+    if (c == '*' && text.startsWith("**", i)) {
+      return i + 2;
+    }
+    if (marked.get(i)) {
+      return i + 1;
+    }
+    if (isWordAt(i - 1) || text.startsWith(String.valueOf(c), i - 1) || !isWordAt(i + 1)) {
+      return 0;
+    }
+    int last = Math.min(to, i + LONGEST_STRESS);
+    for (int j = i + 1; j < last && !isParagraphEnd(j); j++) {
+      if (text.charAt(j) == c && !isWordAt(j + 1)) {
+        boolean closes = !Chars.isSpace(text.charAt(j - 1));
+        marked.set(j, closes);
+        return closes ? i + 1 : 0;
+      }
+    }
+    return 0;
+  }
+
+  private boolean isWordAt(int i) {
+    return i >= 0 && i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+  }
+
+  /** Whether an empty line starts at an offset. */
+  private boolean isParagraphEnd(int i) {
+    return text.charAt(i) == '\n' && (text.startsWith("\n", i + 1) || text.startsWith("\r", i + 1));
   }
 
   private static boolean isDigit(char c) {
