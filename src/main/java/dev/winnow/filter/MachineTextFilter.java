@@ -6,10 +6,13 @@ import dev.winnow.document.PageType;
 import dev.winnow.document.Reason;
 import dev.winnow.document.Role;
 import dev.winnow.internal.text.Chars;
+import dev.winnow.internal.text.Scripts;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Removes what machines wrote: addresses alone, and placeholders of a template that were never
- * filled in.
+ * Removes what machines wrote: scripts and styles of a page whose tags alone were taken away,
+ * addresses alone, and placeholders of a template that were never filled in.
  *
  * <p>Nothing else may be in the block but marks. Hit: {@code https://example.org/a}, {@code **{{
  * errors[3].message }}**}. Miss: {@code More at example.org}, {@code Hello {{ name }}}. What is
@@ -33,6 +36,7 @@ final class MachineTextFilter implements Filter {
 
   @Override
   public void label(Document document, Labels labels) {
+    labelScripts(document, labels);
     if (labels.pageType() == PageType.DOCUMENTATION) {
       return;
     }
@@ -42,6 +46,24 @@ final class MachineTextFilter implements Filter {
           && ((!likely && isAddress(block.text())) || isPlaceholders(block.text()))) {
         labels.put(block, Role.BOILERPLATE, Reason.MACHINE_TEXT);
       }
+    }
+  }
+
+  /** Scripts are found by the reader's measure, and by its part of a page that makes them sure. */
+  private static void labelScripts(Document document, Labels labels) {
+    List<Block> scripts = new ArrayList<>();
+    long length = 0;
+    long all = 0;
+    for (Block block : document.blocks()) {
+      String text = block.text();
+      all += text.length();
+      if (block.role() != Role.CODE && Scripts.isScript(text, 0, text.length())) {
+        scripts.add(block);
+        length += text.length();
+      }
+    }
+    if (length >= Scripts.LEAST_PART * all) {
+      scripts.forEach(block -> labels.put(block, Role.BOILERPLATE, Reason.MACHINE_TEXT));
     }
   }
 

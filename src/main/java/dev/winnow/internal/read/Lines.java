@@ -1,7 +1,9 @@
 package dev.winnow.internal.read;
 
 import dev.winnow.internal.text.Chars;
+import dev.winnow.internal.text.Scripts;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The lines of a text that hold something, trimmed, as offsets. {@code \r\n} is one line end, so
@@ -11,6 +13,9 @@ final class Lines {
   private static final int FIRST_LINES = 64;
   private static final int TAB_WIDTH = 8;
   private static final int WINDOW = 1 << 12;
+
+  /** Beside scripts, a page has so many other lines; a page on one line is no script. */
+  private static final int LEAST_OTHERS = 2;
 
   private static final byte MARK = 0;
   private static final byte SPACE = 1;
@@ -31,6 +36,7 @@ final class Lines {
   private int[] indents = new int[FIRST_LINES];
   private boolean[] afterBlank = new boolean[FIRST_LINES];
   private boolean[] plain = new boolean[FIRST_LINES];
+  private final BitSet scripts = new BitSet();
   private int count;
 
   // The line that is being read: where it starts, and what is known of it so far.
@@ -56,6 +62,7 @@ final class Lines {
     if (lines.open < length) {
       lines.close(length);
     }
+    lines.findScripts();
     return lines;
   }
 
@@ -120,6 +127,26 @@ final class Lines {
       i++;
     }
     return i == end;
+  }
+
+  private void findScripts() {
+    long length = 0;
+    long all = 0;
+    for (int i = 0; i < count; i++) {
+      all += length(i);
+      if (Scripts.isScript(text, starts[i], ends[i])) {
+        scripts.set(i);
+        length += length(i);
+      }
+    }
+    if (length < Scripts.LEAST_PART * all || count - scripts.cardinality() < LEAST_OTHERS) {
+      scripts.clear();
+    }
+  }
+
+  /** Whether a line is a script, on a page that has not just one as an example. */
+  boolean isScript(int line) {
+    return scripts.get(line);
   }
 
   /** Forgets all lines but so many. */

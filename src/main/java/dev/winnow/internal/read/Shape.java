@@ -40,16 +40,20 @@ enum Shape {
   /** The shape of a text. */
   static Shape of(Lines lines) {
     long characters = 0;
+    int count = 0;
     int longest = 0;
     for (int i = 0; i < lines.count(); i++) {
-      characters += lines.length(i);
-      longest = Math.max(longest, lines.length(i) + lines.indent(i));
+      if (!lines.isScript(i)) {
+        count++;
+        characters += lines.length(i);
+        longest = Math.max(longest, lines.length(i) + lines.indent(i));
+      }
     }
-    boolean few = lines.count() <= FEW_LINES;
-    if (few || characters > (long) LONG_LINE / 2 * lines.count()) {
+    boolean few = count <= FEW_LINES;
+    if (few || characters > (long) LONG_LINE / 2 * count) {
       characters += dense(lines);
     }
-    if (characters > (long) LONG_LINE * lines.count() || (few && characters > SHORT_TEXT)) {
+    if (characters > (long) LONG_LINE * count || (few && characters > SHORT_TEXT)) {
       return RUN_TOGETHER;
     }
     if (longest <= WIDEST_COLUMN && longest >= NARROWEST_COLUMN && isWrapped(lines, longest)) {

@@ -88,7 +88,11 @@ final class TextReader {
     for (int i = 0; i < lines.count() && limit == null; i++) {
       gap = lines.afterBlank(i) ? Gap.BLANK_LINE : Gap.LINE;
       int start = lines.start(i);
-      while (continuation.joins(i, true)) {
+      if (lines.isScript(i)) {
+        script(lines, i);
+        continue;
+      }
+      while (continuation.joins(i, true) && !lines.isScript(i + 1)) {
         i++;
       }
       sentences.cut(start, lines.end(i));
@@ -100,6 +104,10 @@ final class TextReader {
     int column = shape == Shape.WRAPPED ? Wrapping.column(lines) : 0;
     for (int i = 0; i < lines.count() && limit == null; i++) {
       gap = lines.afterBlank(i) ? Gap.BLANK_LINE : Gap.LINE;
+      if (lines.isScript(i)) {
+        script(lines, i);
+        continue;
+      }
       Block.Builder block = new Block.Builder();
       int mark = mark(lines, i, block);
       append(block, lines, i, cutOff(lines.start(i) + mark, lines.end(i)));
@@ -112,6 +120,13 @@ final class TextReader {
       }
       add(block);
     }
+  }
+
+  /** Makes a block of a script, or as many as its length needs. */
+  private void script(Lines lines, int line) {
+    Block.Builder block = new Block.Builder();
+    append(block, cutOff(lines.start(line), lines.end(line)), lines.end(line));
+    add(block);
   }
 
   /** Makes blocks of the start of a run that is too long for one; returns where the rest starts. */
@@ -160,6 +175,9 @@ final class TextReader {
 
   private static boolean goesOn(
       Lines lines, int line, Shape shape, Continuation continuation, int column) {
+    if (line + 1 < lines.count() && lines.isScript(line + 1)) {
+      return false;
+    }
     return switch (shape) {
       case WRAPPED ->
           line + 1 < lines.count()
