@@ -56,7 +56,7 @@ public final class Trainer {
           List.of(Layouts.GUTTED, Layouts.STRANGE_HTML),
           List.of(Layouts.WRAPPED, Layouts.BRIEF),
           List.of(Layouts.MARKDOWN, Layouts.STRANGE),
-          List.of(Layouts.SCRIPTED, Layouts.BARE),
+          List.of(Layouts.BARE),
           List.of(Layouts.BRIEF));
 
   private static final Map<String, Object> SETTINGS =
