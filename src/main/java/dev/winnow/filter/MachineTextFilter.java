@@ -26,7 +26,7 @@ final class MachineTextFilter implements Filter {
 
   private static final String[] SCHEMES = {"http://", "https://", "www.", "ftp://"};
 
-  /** An address of its own is the main text's one time in nine, then mostly a likely part of it. */
+  /** An address of its own is the main text's one time in nine, and then mostly likely to be. */
   private static final double LIKELY = 0.5;
 
   @Override
@@ -43,7 +43,8 @@ final class MachineTextFilter implements Filter {
     for (Block block : document.blocks()) {
       boolean likely = labels.of(block).score() >= LIKELY;
       if (block.role() != Role.CODE
-          && ((!likely && isAddress(block.text())) || isPlaceholders(block.text()))) {
+          && !likely
+          && (isAddress(block.text()) || isPlaceholders(block.text()))) {
         labels.put(block, Role.BOILERPLATE, Reason.MACHINE_TEXT);
       }
     }
