@@ -311,7 +311,7 @@ final class DateSigns {
     Words words = page.words(shown.block());
     Match label = label(shown.block(), shown.from(), Topic.DATE_LABEL);
     for (int i = label == null ? 0 : label.from(); label != null && i < label.to(); i++) {
-      if (FunctionWords.standard().mask(words.hash(i)) == 0) {
+      if (!FunctionWords.standard().has(words.hash(i))) {
         return label;
       }
     }
@@ -346,7 +346,7 @@ final class DateSigns {
   private static boolean isSmall(String text, Words words, int word) {
     int c = text.codePointAt(words.start(word));
     return Character.isLetter(c)
-        && (!Character.isUpperCase(c) || FunctionWords.standard().mask(words.hash(word)) != 0);
+        && (!Character.isUpperCase(c) || FunctionWords.standard().has(words.hash(word)));
   }
 
   private static boolean isSpace(String text, int from, int to) {

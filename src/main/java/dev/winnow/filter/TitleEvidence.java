@@ -190,7 +190,7 @@ final class TitleEvidence {
     for (int i = 0; i < words.count(); i++) {
       int number = vocabulary.find(words.hash(i));
       if (number < 0) {
-        content += FunctionWords.standard().mask(words.hash(i)) == 0 ? 1 : 0;
+        content += !FunctionWords.standard().has(words.hash(i)) ? 1 : 0;
       } else if (!vocabulary.isSmall(number)) {
         content++;
         said += body[number] > 0 ? 1 : 0;

@@ -2,6 +2,7 @@ package dev.winnow.internal.model;
 
 import dev.winnow.document.Block;
 import dev.winnow.internal.text.Chars;
+import dev.winnow.internal.text.FunctionWords;
 import dev.winnow.internal.text.Vocabulary;
 import dev.winnow.internal.text.Words;
 
@@ -28,6 +29,8 @@ final class BlockForm {
   private static final int[] LENGTHS = {1, 2, 4, 7, 12, 20, 35};
 
   private static final int FIRST_UNSPACED = 0x0E00;
+
+  private static final char FIRST_HANGUL = '\uAC00';
 
   private static final byte LETTER = 0;
   private static final byte DIGIT = 1;
@@ -86,7 +89,10 @@ final class BlockForm {
       char c = text.charAt(start);
       boolean number = found.isNumber(i);
       dates += number && isYear(text, start, size) ? 1 : 0;
-      boolean known = !number && vocabulary.isSmall(vocabulary.number(found, i));
+      boolean known =
+          !number
+              && (vocabulary.isSmall(vocabulary.number(found, i))
+                  || (size > 1 && endsKorean(text.charAt(found.end(i) - 1))));
       if (size > LONGEST_SPACED_WORD && c >= FIRST_UNSPACED) {
         length += size / UNSPACED_WORD;
         small += PROSE_SHARE * size / UNSPACED_WORD;
@@ -108,6 +114,11 @@ final class BlockForm {
     words = length;
     functionWords = small;
     longestWord = longest;
+  }
+
+  /** See {@link FunctionWords#endsKorean}; Hangul is the last script in the order of characters. */
+  private static boolean endsKorean(char last) {
+    return last >= FIRST_HANGUL && FunctionWords.standard().endsKorean(last);
   }
 
   private static boolean isUpperCase(char c) {

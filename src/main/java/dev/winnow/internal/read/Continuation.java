@@ -125,7 +125,7 @@ final class Continuation {
     word.walk(lines.text(), lines.start(line), lines.end(line));
     int count = 0;
     while (count < OPEN_SENTENCE && word.next()) {
-      count += FunctionWords.standard().mask(word.hash()) != 0 ? 1 : 0;
+      count += FunctionWords.standard().has(word.hash()) ? 1 : 0;
     }
     return count == OPEN_SENTENCE;
   }
@@ -139,6 +139,6 @@ final class Continuation {
     return word.start() > first
         && Character.isLowerCase(lines.text().charAt(word.start()))
         && word.end() == lines.end(line)
-        && FunctionWords.standard().mask(word.hash()) != 0;
+        && FunctionWords.standard().has(word.hash());
   }
 }

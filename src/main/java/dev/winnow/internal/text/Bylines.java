@@ -578,7 +578,7 @@ public final class Bylines {
   /** Without capitals, a small word tells a sentence from a name. */
   private static boolean isFunctionWord(String word) {
     Words words = Words.of(word);
-    return words.count() == 1 && FunctionWords.standard().mask(words.hash(0)) != 0;
+    return words.count() == 1 && FunctionWords.standard().has(words.hash(0));
   }
 
   /** Who a credit names, without {@code ©} or {@code Photo:}. */

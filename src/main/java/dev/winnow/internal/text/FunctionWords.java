@@ -1,6 +1,7 @@
 package dev.winnow.internal.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -13,8 +14,14 @@ import java.util.List;
  */
 public final class FunctionWords {
   private static final class Holder {
-    static final FunctionWords STANDARD = new FunctionWords(Resources.lines("function-words.txt"));
+    static final FunctionWords STANDARD =
+        new FunctionWords(
+            Resources.lines("function-words.txt"),
+            Resources.lines("function-words-by-script.txt"));
   }
+
+  private static final char FIRST_HANGUL = '\uAC00';
+  private static final char ENDING = '-';
 
   private final List<String> languages;
 
@@ -23,27 +30,40 @@ public final class FunctionWords {
 
   private final long[] masks;
 
-  private FunctionWords(List<String> lines) {
+  /** By Korean syllable, whether it is one that particles and verbs end in. */
+  private final BitSet endings = new BitSet();
+
+  /** Lists by language, and those of languages that need no vote since their script tells them. */
+  private FunctionWords(List<String> lines, List<String> byScript) {
     List<String> found = new ArrayList<>();
     List<Long> sets = new ArrayList<>();
     sets.add(0L);
     for (String line : lines) {
       int colon = line.indexOf(':');
-      long bit = 1L << found.size();
+      add(line.substring(colon + 1), 1L << found.size(), sets);
       found.add(line.substring(0, colon));
-      Words words = Words.of(line.substring(colon + 1));
-      for (int i = 0; i < words.count(); i++) {
-        int place = place(words.hash(i));
-        if (place == 0) {
-          places.put(words.hash(i), sets.size());
-          sets.add(bit);
-        } else {
-          sets.set(place, sets.get(place) | bit);
-        }
-      }
+    }
+    for (String line : byScript) {
+      int ending = line.indexOf(ENDING);
+      int end = ending < 0 ? line.length() : ending;
+      add(line.substring(line.indexOf(':') + 1, end), 0, sets);
+      line.substring(end).chars().filter(c -> c >= FIRST_HANGUL).forEach(endings::set);
     }
     languages = List.copyOf(found);
     masks = sets.stream().mapToLong(Long::longValue).toArray();
+  }
+
+  private void add(String list, long bit, List<Long> sets) {
+    Words words = Words.of(list);
+    for (int i = 0; i < words.count(); i++) {
+      int place = place(words.hash(i));
+      if (place == 0) {
+        places.put(words.hash(i), sets.size());
+        sets.add(bit);
+      } else {
+        sets.set(place, sets.get(place) | bit);
+      }
+    }
   }
 
   /** The library's lists. */
@@ -56,9 +76,17 @@ public final class FunctionWords {
     return languages;
   }
 
-  /** The languages that have a word: bit i for the i-th. */
-  public long mask(long hash) {
-    return masks[place(hash)];
+  /** Whether a word is a function word of any language. */
+  public boolean has(long hash) {
+    return place(hash) != 0;
+  }
+
+  /**
+   * Whether a word is one of a Korean sentence by its last syllable, since what other languages say
+   * by function words is there said by endings.
+   */
+  public boolean endsKorean(char last) {
+    return last >= FIRST_HANGUL && endings.get(last);
   }
 
   /** How many numbers {@link #place} gives. */

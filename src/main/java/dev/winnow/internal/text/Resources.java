@@ -27,7 +27,7 @@ public final class Resources {
    *
    * @param name its path, relative to this package
    */
-  static List<String> linesIfAny(String name) {
+  public static List<String> linesIfAny(String name) {
     byte[] found = find(name);
     return found == null ? List.of() : lines(found);
   }

@@ -39,7 +39,7 @@ public final class Vocabulary {
         grow();
         slot = slot(hash);
       }
-      small[size] = FunctionWords.standard().mask(hash) != 0;
+      small[size] = FunctionWords.standard().has(hash);
       keys[slot] = hash;
       taken[slot] = ++size;
     }
