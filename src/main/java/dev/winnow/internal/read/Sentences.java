@@ -25,6 +25,12 @@ final class Sentences {
 
   private static final int LEAST_SEAMS = 5;
 
+  /** The share of sentences without a space behind them, in text whose paragraphs were joined. */
+  private static final double JOINED_SENTENCES = 0.1;
+
+  /** In such text a seam is a border if another one, or a joined sentence, is as near as this. */
+  private static final int NEAR = 80;
+
   /** Takes the pieces, in order. */
   interface Sink {
     void piece(int from, int to);
@@ -34,7 +40,16 @@ final class Sentences {
   private final Sink sink;
   private final WordCursor word = new WordCursor();
   private Repetitions repetitions;
-  private boolean glued;
+  private Glue glue = Glue.NONE;
+
+  /** How much of a text lacks what stood between its blocks. */
+  private enum Glue {
+    NONE,
+    /** Paragraphs and some more: a name such as YouTube may be as frequent as a seam. */
+    SENTENCES,
+    /** So much that most seams are borders. */
+    ALL
+  }
 
   Sentences(String text, Sink sink) {
     this.text = text;
@@ -45,7 +60,7 @@ final class Sentences {
   /** Cuts a run of the text. */
   void cut(int from, int to) {
     repetitions = Repetitions.of(text, from, to);
-    glued = isGlued(from, to);
+    glue = glue(from, to);
     int start = from;
     for (int i = from; i < to; i++) {
       if (Chars.endsSentence(text.charAt(i))) {
@@ -128,7 +143,7 @@ final class Sentences {
     boolean border = false;
     for (int i = from; i < to; i++) {
       if (!isWordStart(i, from)) {
-        if (glued && i > start && isSeam(i, to)) {
+        if (i > start && isOpenSeam(i, from, to)) {
           sink.piece(start, i);
           start = i;
           border = false;
@@ -146,7 +161,7 @@ final class Sentences {
         start = i;
       }
       border = endsBlock(i, end);
-      i = glued ? i : end - 1;
+      i = glue == Glue.NONE ? end - 1 : i;
     }
     sink.piece(start, to);
   }
@@ -161,12 +176,43 @@ final class Sentences {
   }
 
   /** Whether the flattener put blocks together without anything between them. */
-  private boolean isGlued(int from, int to) {
+  private Glue glue(int from, int to) {
     int seams = 0;
+    int sentences = 0;
+    int joined = 0;
     for (int i = from + 1; i < to; i++) {
       seams += isSeam(i, to) ? 1 : 0;
+      if (Chars.endsSentence(text.charAt(i - 1))) {
+        sentences += Chars.isSpace(text.charAt(i)) ? 1 : 0;
+        joined += isGluedBorder(i - 1, i) ? 1 : 0;
+      }
     }
-    return seams >= LEAST_SEAMS && seams > SEAMS * words(from, to);
+    if (seams < LEAST_SEAMS) {
+      return Glue.NONE;
+    }
+    if (seams > SEAMS * words(from, to)) {
+      return Glue.ALL;
+    }
+    boolean joins = joined >= LEAST_SEAMS && joined > JOINED_SENTENCES * (sentences + joined);
+    return joins ? Glue.SENTENCES : Glue.NONE;
+  }
+
+  /** Whether two blocks meet inside a word. */
+  private boolean isOpenSeam(int i, int from, int to) {
+    if (glue == Glue.NONE || !isSeam(i, to)) {
+      return false;
+    }
+    boolean border = glue == Glue.ALL;
+    for (int off = 1; off <= NEAR && !border; off++) {
+      border = isJoint(i - off, from, to) || isJoint(i + off, from, to);
+    }
+    return border;
+  }
+
+  private boolean isJoint(int i, int from, int to) {
+    return i > from
+        && i < to
+        && (isSeam(i, to) || (Chars.endsSentence(text.charAt(i - 1)) && isGluedBorder(i - 1, i)));
   }
 
   /** How many words start behind the first character. */
@@ -221,7 +267,7 @@ final class Sentences {
       return false;
     }
     word.walk(text, start, end);
-    return word.next() && FunctionWords.standard().mask(word.hash()) != 0;
+    return word.next() && FunctionWords.standard().has(word.hash());
   }
 
   private int wordEnd(int start, int to) {
