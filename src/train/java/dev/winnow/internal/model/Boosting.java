@@ -15,6 +15,9 @@ import ml.dmlc.xgboost4j.java.XGBoostError;
 
 /** Grows trees by XGBoost, with a fixed seed and number of threads, and reads them back. */
 final class Boosting {
+  /** Bits of a number's fraction that are not kept. */
+  private static final int SPARED = 13;
+
   private Boosting() {}
 
   /** Rows for training. */
@@ -97,18 +100,24 @@ final class Boosting {
         int source = at[node];
         boolean leaf = left[source] < 0;
         if (node >= nodes) {
-          leaves[i * (nodes + 1) + node - nodes] = split[source];
+          leaves[i * (nodes + 1) + node - nodes] = rounded(split[source]);
           continue;
         }
         if (!leaf) {
           features[i * nodes + node] = (short) index[source];
-          thresholds[i * nodes + node] = split[source];
+          thresholds[i * nodes + node] = rounded(split[source]);
         }
         at[2 * node + 1] = leaf ? source : (int) left[source];
         at[2 * node + 2] = leaf ? source : (int) right[source];
       }
     }
     return new Trees(depth, features, thresholds, leaves);
+  }
+
+  /** To three digits or so: more only make the file longer. */
+  private static float rounded(float value) {
+    int bits = Float.floatToRawIntBits(value);
+    return Float.intBitsToFloat(bits + (1 << (SPARED - 1)) & -1 << SPARED);
   }
 
   private static float[] floats(Map<String, Object> tree, String name) {

@@ -39,11 +39,23 @@ final class Layouts {
   /** HTML whose elements have no class and no id, and whose head has a title at most. */
   static final String BARE = "bare";
 
-  /** The same in a language that nothing is known of. */
+  /** HTML that tells nothing but where blocks are, as text is made into HTML. */
+  static final String PLAIN = "plain";
+
+  /** HTML without classes in a language that nothing is known of. */
   static final String STRANGE_HTML = "strange-html";
 
   /** In a language that nothing is known of: all words and phrases are strange. */
   static final String STRANGE = "strange";
+
+  /** In a text layout of the folder, as it might look in another script: see {@link Foreign}. */
+  static final String FOREIGN = "foreign";
+
+  /** HTML, likewise. */
+  static final String FOREIGN_HTML = "foreign-html";
+
+  /** All texts of the page joined without anything between: BeautifulSoup's get_text, stripped. */
+  static final String GLUED = "glued";
 
   /** Without its main text, as a page is that has none, or a part of that. */
   static final String GUTTED = "gutted";
@@ -65,12 +77,16 @@ final class Layouts {
           MARKDOWN,
           HTML,
           BARE,
+          PLAIN,
           STRANGE_HTML,
           STRANGE,
+          FOREIGN,
+          FOREIGN_HTML,
+          GLUED,
           BRIEF,
           GUTTED);
 
-  private static final List<String> HTML_ONES = List.of(HTML, BARE, STRANGE_HTML);
+  private static final List<String> HTML_ONES = List.of(HTML, BARE, PLAIN, STRANGE_HTML, FOREIGN_HTML);
   private static final int WIDTH = 76;
   private static final int LONGEST_SCRIPT = 2_000;
 
@@ -81,10 +97,12 @@ final class Layouts {
     String html = given.getOrDefault(HTML, "");
     return switch (layout) {
       case WHOLE -> Jsoup.parse(html).body().wholeText();
+      case GLUED -> glued(Jsoup.parse(html));
       case SCRIPTED -> scripted(Jsoup.parse(html));
       case MARKDOWN -> markdown(Jsoup.parse(html));
       case WRAPPED -> wrapped(given.getOrDefault("inscriptis", ""));
       case BARE, STRANGE_HTML -> bare(html);
+      case PLAIN -> plain(given.getOrDefault(GIVEN.get(0), ""));
       case STRANGE -> given.getOrDefault(GIVEN.get(0), "");
       default -> given.getOrDefault(layout, "");
     };
@@ -108,6 +126,12 @@ final class Layouts {
     return text.toString();
   }
 
+  private static String glued(Document page) {
+    StringBuilder text = new StringBuilder();
+    page.nodeStream(TextNode.class).forEach(node -> text.append(node.getWholeText().strip()));
+    return text.toString();
+  }
+
   /** HTML without what classes, ids and the head tell, but the title, as pieces of pages are. */
   private static String bare(String html) {
     Document page = Jsoup.parse(html);
@@ -116,6 +140,19 @@ final class Layouts {
       element.removeAttr("class").removeAttr("id");
     }
     return page.outerHtml();
+  }
+
+  /** A paragraph for each line, the first one the title. */
+  static String plain(String lines) {
+    String escaped = lines.replace("&", "&amp;").replace("<", "&lt;").strip();
+    String title = escaped.lines().findFirst().orElse("");
+    String body = escaped.substring(title.length()).strip().replace("\n", "</p>\n<p>");
+    return "<html><head><title>" + title + "</title></head><body><p>" + body + "</p></body></html>";
+  }
+
+  /** Whether the page is dressed up as one of another language. */
+  static boolean isForeign(String layout) {
+    return layout.equals(FOREIGN) || layout.equals(FOREIGN_HTML);
   }
 
   /** Whether nothing is known of the words. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SplittableRandom;
 
 /** A page in one layout: its features, what each block should be, and how a selection scores. */
@@ -41,7 +42,7 @@ final class Sample {
   final String layout;
   final Document document;
 
-  /** What was read; of HTML the document keeps the text only. */
+  /** What was read, if it is a test; of HTML the document keeps the text only. */
   final String raw;
 
   final PageFeatures features;
@@ -53,9 +54,9 @@ final class Sample {
   final float[] weights;
   final int[] typePlaces;
   final List<Lesson> lessons;
-  private final int[][] tokens;
-  private final int[] gold;
-  private final int goldTokens;
+  final int[][] tokens;
+  final int[] gold;
+  final int goldTokens;
   float[] likelihoods = {};
   float[] types = {};
   float confidence;
@@ -72,9 +73,9 @@ final class Sample {
     this.tests = tests;
     Given given = given(whole, layout);
     this.page = given.page();
-    this.raw = given.raw();
+    this.raw = tests ? given.raw() : "";
     this.layout = layout;
-    this.document = Reader.read(raw, Layouts.kind(layout), ORIGIN, Limits.NONE, false);
+    this.document = Reader.read(given.raw(), Layouts.kind(layout), ORIGIN, Limits.NONE, false);
     this.features =
         new PageFeatures(
             document, new PageText(document), kind() == Kind.HTML, Layouts.isStrange(layout));
@@ -117,6 +118,10 @@ final class Sample {
     if (layout.equals(Layouts.GUTTED) || layout.equals(Layouts.BRIEF)) {
       Sample whole = new Sample(page, Layouts.GIVEN.get(0), false, false);
       return layout.equals(Layouts.GUTTED) ? whole.gutted() : whole.brief();
+    }
+    if (Layouts.isForeign(layout)) {
+      Bench.Page foreign = Foreign.of(page, layout);
+      return new Given(foreign.with(Map.of()), foreign.raw().getOrDefault(layout, ""));
     }
     return new Given(page, Layouts.raw(page.raw(), layout));
   }

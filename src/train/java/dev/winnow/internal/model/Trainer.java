@@ -52,12 +52,12 @@ public final class Trainer {
    */
   private static final List<List<String>> TAUGHT =
       List.of(
-          List.of(Layouts.WHOLE, Layouts.BARE),
-          List.of(Layouts.GUTTED, Layouts.STRANGE_HTML),
-          List.of(Layouts.WRAPPED, Layouts.BRIEF),
-          List.of(Layouts.MARKDOWN, Layouts.STRANGE),
-          List.of(Layouts.BARE),
-          List.of(Layouts.BRIEF));
+          List.of(Layouts.WHOLE, Layouts.BARE, Layouts.FOREIGN),
+          List.of(Layouts.GUTTED, Layouts.STRANGE_HTML, Layouts.GLUED),
+          List.of(Layouts.WRAPPED, Layouts.BRIEF, Layouts.FOREIGN_HTML),
+          List.of(Layouts.MARKDOWN, Layouts.STRANGE, Layouts.FOREIGN, Layouts.PLAIN),
+          List.of(Layouts.BARE, Layouts.SCRIPTED),
+          List.of(Layouts.BRIEF, Layouts.FOREIGN, Layouts.FOREIGN_HTML));
 
   private static final Map<String, Object> SETTINGS =
       Map.of(
@@ -242,7 +242,9 @@ public final class Trainer {
       known = lexica.get(key);
     }
     if (known == null) {
-      List<Sample> taught = taught(without, withoutToo);
+      // The strings of letters that stand for words of other languages would only take places.
+      List<Sample> taught =
+          taught(without, withoutToo).stream().filter(s -> !Layouts.isForeign(s.layout)).toList();
       known =
           new Lexica(
               LexicalTrainer.train(taught, lesson -> lesson.places),
