@@ -182,7 +182,7 @@ public final class PageText {
     List<PageDate> known = dates[block.index()];
     if (known == null) {
       asked();
-      known = DateReader.find(block.text(), context);
+      known = DateReader.find(block.text(), words(block).hasDigits(), context);
       dates[block.index()] = known;
     }
     return known;
