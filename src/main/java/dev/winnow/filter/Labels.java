@@ -53,8 +53,8 @@ public final class Labels {
   private record Entry(Label label, @Nullable Entry earlier) {}
 
   Labels(Document document, BooleanSupplier late) {
-    this.document = document;
     this.page = new PageText(document, late);
+    this.document = page.document();
     List<Block> blocks = document.blocks();
     whole = new Label[blocks.size()];
     painted = new Label[blocks.size()][];
@@ -74,6 +74,11 @@ public final class Labels {
   void writer(String filter, double certainty) {
     this.writer = filter;
     this.certainty = certainty;
+  }
+
+  /** The page, with the language that its words tell if none is declared. */
+  public Document document() {
+    return document;
   }
 
   /** The words and lines of the page, shared by the built-in filters of one call. */

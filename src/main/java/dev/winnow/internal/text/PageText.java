@@ -2,6 +2,7 @@ package dev.winnow.internal.text;
 
 import dev.winnow.document.Block;
 import dev.winnow.document.Document;
+import dev.winnow.document.Kind;
 import dev.winnow.document.PageDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +39,9 @@ public final class PageText {
   private final @Nullable Words[] words;
   private final @Nullable Matches[] phrases;
   private final @Nullable List<PageDate>[] dates;
-  private final DateContext context;
   private final Vocabulary vocabulary;
+  private @Nullable Document spoken;
+  private @Nullable DateContext context;
   private boolean allRead;
 
   /** By the hash of all words of a block, how many blocks have it, and one more than the last. */
@@ -69,7 +71,6 @@ public final class PageText {
     this.functionWords = new int[blocks];
     this.prose = new boolean[blocks];
     this.dates = dates(blocks);
-    this.context = DateContext.of(document);
     int characters = characters(document);
     this.vocabulary = new Vocabulary(characters);
     this.finder = new Words.Finder(characters, vocabulary);
@@ -97,6 +98,32 @@ public final class PageText {
     if (late.getAsBoolean()) {
       throw new Overdue();
     }
+  }
+
+  /** The document; of text without a declared language with the one that its words tell. */
+  public Document document() {
+    Document known = spoken;
+    if (known == null) {
+      known = document.kind() == Kind.TEXT && document.language() == null ? told() : document;
+      spoken = known;
+    }
+    return known;
+  }
+
+  private Document told() {
+    Languages.Counter counter = new Languages.Counter();
+    for (Block block : document.blocks()) {
+      counter.add(block.text(), words(block));
+    }
+    return new Document(
+        document.source(),
+        document.kind(),
+        document.blocks(),
+        document.origin(),
+        counter.language(),
+        document.head(),
+        document.limit(),
+        document.embeds());
   }
 
   private void asked() {
@@ -177,12 +204,21 @@ public final class PageText {
     return phrases(document.blocks().get(index));
   }
 
+  private DateContext context() {
+    DateContext known = context;
+    if (known == null) {
+      known = DateContext.of(document());
+      context = known;
+    }
+    return known;
+  }
+
   /** The dates in a block's text. */
   public List<PageDate> dates(Block block) {
     List<PageDate> known = dates[block.index()];
     if (known == null) {
       asked();
-      known = DateReader.find(block.text(), words(block).hasDigits(), context);
+      known = DateReader.find(block.text(), words(block).hasDigits(), context());
       dates[block.index()] = known;
     }
     return known;

@@ -16,6 +16,9 @@ public final class WordCursor {
   /** The bit that tells ASCII's letters from its digits. */
   private static final int LETTER = 0x40;
 
+  /** Latin letters end below, and so do the digits that go with them. */
+  static final int BEYOND_LATIN = 0x370;
+
   private static final int FIRST_GREEK = 'ΐ';
   private static final int LAST_GREEK = 'ώ';
   private static final int FIRST_ARABIC = 0x0620;
@@ -253,6 +256,11 @@ public final class WordCursor {
   /** Whether an icon font's glyph was passed. */
   boolean hasGlyphs() {
     return glyphs;
+  }
+
+  /** Whether the word starts with a Latin letter, or with a digit as they go with these. */
+  boolean isLatin() {
+    return chars[start] < BEYOND_LATIN;
   }
 
   /** Whether the word is an ideograph or kana. */

@@ -31,6 +31,7 @@ public final class Words {
   private final int hangul;
   private final int small;
   private final boolean digits;
+  private final boolean latin;
   private final boolean glyphs;
   private final long sequence;
 
@@ -47,6 +48,7 @@ public final class Words {
     this.hangul = found.hangul;
     this.small = found.small;
     this.digits = found.digits;
+    this.latin = found.latin;
     this.glyphs = found.word.hasGlyphs();
     this.sequence = found.sequence;
   }
@@ -82,6 +84,7 @@ public final class Words {
     private int hangul;
     private int small;
     private boolean digits;
+    private boolean latin;
     private long sequence;
 
     /** For texts of so many characters, about, and a vocabulary to number their words in. */
@@ -102,6 +105,7 @@ public final class Words {
       hangul = 0;
       small = 0;
       digits = false;
+      latin = true;
       sequence = WordCursor.FNV_OFFSET;
       word.walk(text, 0, text.length());
       while (word.next()) {
@@ -109,8 +113,11 @@ public final class Words {
         sequence = sequence(sequence, word.hash());
         numbers += word.isNumber() ? 1 : 0;
         digits |= word.hasDigit();
-        ideographs += word.isIdeograph() ? 1 : 0;
-        hangul += word.isHangul() ? 1 : 0;
+        if (!word.isLatin()) {
+          latin = false;
+          ideographs += word.isIdeograph() ? 1 : 0;
+          hangul += word.isHangul() ? 1 : 0;
+        }
       }
       return new Words(this, first);
     }
@@ -183,6 +190,11 @@ public final class Words {
     return glyphs;
   }
 
+  /** Whether all of them start with Latin letters or digits of Europe. */
+  boolean isLatin() {
+    return latin;
+  }
+
   /** How many of them start with a Korean syllable. */
   int hangul() {
     return hangul;
@@ -201,6 +213,13 @@ public final class Words {
   /** How many of them are function words, if they were numbered. */
   int functionWords() {
     return small;
+  }
+
+  /** The number that {@link FunctionWords#place} gives a word. */
+  int place(int word) {
+    return vocabulary == null
+        ? FunctionWords.standard().place(hashes[first + word])
+        : vocabulary.place(numbered[first + word]);
   }
 
   /** A word's number in the vocabulary that all were numbered in. */
