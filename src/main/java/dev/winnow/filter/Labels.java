@@ -43,13 +43,13 @@ public final class Labels {
   private @Nullable Metadata metadata;
   private final Label[] whole;
   private final Label[] @Nullable [] painted;
-  private final Entry[] log;
+  private final @Nullable Entry[] log;
   private String writer = READER;
   private double certainty = 1;
   private @Nullable PageType pageType;
   private double confidence = Double.NaN;
 
-  /** A block's decisions, the newest first. */
+  /** A block's decisions, the newest first; that of the reader is what its role says. */
   private record Entry(Label label, @Nullable Entry earlier) {}
 
   Labels(Document document, BooleanSupplier late) {
@@ -60,10 +60,13 @@ public final class Labels {
     painted = new Label[blocks.size()][];
     log = new Entry[blocks.size()];
     for (Block block : blocks) {
-      Label label = new Label(block.start(), block.end(), block.role(), null, READER, Double.NaN);
-      whole[block.index()] = label;
-      log[block.index()] = new Entry(label, null);
+      whole[block.index()] = read(block);
     }
+  }
+
+  /** What the reader decided about a block. */
+  private static Label read(Block block) {
+    return new Label(block.start(), block.end(), block.role(), null, READER, Double.NaN);
   }
 
   /**
@@ -207,6 +210,7 @@ public final class Labels {
         history.add(entry.label());
       }
     }
+    history.add(read(document.blocks().get(block)));
     Collections.reverse(history);
     return Collections.unmodifiableList(history);
   }
