@@ -82,6 +82,8 @@ public final class DateReader {
     int i = 0;
     int end = 0;
     while (i < reader.tokens.size()) {
+      int number = context.reference() == null ? reader.tokens.numberFrom(i) : i;
+      i = Math.max(i, number - REACH + 1);
       Expression found = reader.expression(i);
       if (found != null && (i == end || reader.freeBefore(found)) && reader.freeAfter(found)) {
         dates.add(reader.date(found, found.form == null ? Method.RELATIVE : Method.TEXT));

@@ -23,10 +23,15 @@ public final class FunctionWords {
 
   private final long[] masks;
 
+  /** The hash of the word of each place. */
+  private final long[] hashes;
+
   private FunctionWords(List<String> lines) {
     List<String> found = new ArrayList<>();
     List<Long> sets = new ArrayList<>();
     sets.add(0L);
+    List<Long> all = new ArrayList<>();
+    all.add(0L);
     for (String line : lines) {
       int colon = line.indexOf(':');
       long bit = 1L << found.size();
@@ -37,6 +42,7 @@ public final class FunctionWords {
         if (place == 0) {
           places.put(words.hash(i), sets.size());
           sets.add(bit);
+          all.add(words.hash(i));
         } else {
           sets.set(place, sets.get(place) | bit);
         }
@@ -44,6 +50,7 @@ public final class FunctionWords {
     }
     languages = List.copyOf(found);
     masks = sets.stream().mapToLong(Long::longValue).toArray();
+    hashes = all.stream().mapToLong(Long::longValue).toArray();
   }
 
   /** The library's lists. */
@@ -64,6 +71,11 @@ public final class FunctionWords {
   /** How many numbers {@link #place} gives. */
   int places() {
     return masks.length;
+  }
+
+  /** The hash of the function word of this number. */
+  long hash(int place) {
+    return hashes[place];
   }
 
   /** A number that a function word has to itself, 0 for any other word. */

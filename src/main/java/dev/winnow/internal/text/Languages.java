@@ -100,7 +100,7 @@ public final class Languages {
       for (int i = 0; i < known.count() && !isFull(); i++) {
         if (!known.isNumber(i)) {
           int first = known.isLatin() ? 0 : text.codePointAt(known.start(i));
-          add(known.place(i), first, known.end(i) - known.start(i));
+          add(Phrases.functionWord(known.known(i)), first, known.end(i) - known.start(i));
         }
       }
     }

@@ -48,6 +48,10 @@ public final class PageText {
   private @Nullable HashTable sequences;
 
   private @Nullable List<Block> withPhrases;
+
+  /** By the place of a topic's bit, the blocks that have a phrase of it. */
+  private final @Nullable List<Block>[] byTopic = lists(Long.SIZE);
+
   private final int[] functionWords;
   private final boolean[] prose;
 
@@ -70,7 +74,7 @@ public final class PageText {
     this.phrases = new Matches[blocks];
     this.functionWords = new int[blocks];
     this.prose = new boolean[blocks];
-    this.dates = dates(blocks);
+    this.dates = lists(blocks);
     int characters = characters(document);
     this.vocabulary = new Vocabulary(characters);
     this.finder = new Words.Finder(characters, vocabulary);
@@ -85,8 +89,8 @@ public final class PageText {
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  private static @Nullable List<PageDate>[] dates(int blocks) {
-    return new List[blocks];
+  private static <T> @Nullable List<T>[] lists(int count) {
+    return new List[count];
   }
 
   /**
@@ -177,7 +181,7 @@ public final class PageText {
   private HashTable sequences() {
     HashTable known = sequences;
     if (known == null) {
-      known = new HashTable();
+      known = new HashTable(document.blocks().size());
       for (Block block : document.blocks()) {
         long sequence = words(block).sequenceHash();
         long times = (known.get(sequence) >>> Integer.SIZE) + 1;
@@ -232,6 +236,7 @@ public final class PageText {
       for (Block block : document.blocks()) {
         if (!phrases(block).isEmpty()) {
           known.add(block);
+          add(block, phrases(block).topics());
         }
       }
       withPhrases = known;
@@ -239,15 +244,20 @@ public final class PageText {
     return known;
   }
 
+  private void add(Block block, long topics) {
+    for (long left = topics; left != 0; left &= left - 1) {
+      int place = Long.numberOfTrailingZeros(left);
+      List<Block> known = byTopic[place] == null ? new ArrayList<>() : byTopic[place];
+      known.add(block);
+      byTopic[place] = known;
+    }
+  }
+
   /** The blocks that have a phrase of a topic. */
   public List<Block> with(Topic topic) {
-    List<Block> found = new ArrayList<>();
-    for (Block block : withPhrases()) {
-      if (phrases(block).has(topic)) {
-        found.add(block);
-      }
-    }
-    return found;
+    withPhrases();
+    List<Block> known = byTopic[Long.numberOfTrailingZeros(topic.bit())];
+    return known == null ? List.of() : known;
   }
 
   /**

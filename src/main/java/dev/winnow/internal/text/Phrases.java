@@ -38,7 +38,7 @@ public final class Phrases {
   private static final long SPREAD = 0xD6E8FEB86659FD93L;
 
   /** What is known of a node is put into one number: here its place... */
-  private static final int PLACE_BITS = 20;
+  private static final int PLACE_BITS = 18;
 
   /** ... here whether it has to be looked at whatever word follows ... */
   private static final long ALWAYS = 1L << PLACE_BITS;
@@ -49,8 +49,11 @@ public final class Phrases {
   /** ... or at a text's end ... */
   private static final long END = INSIDE << 1;
 
-  /** ... and from here on a bit for every word that goes on from it, and for some that do not. */
+  /** ... from here on a bit for every word that goes on from it, and for some that do not ... */
   private static final int FIRST_BIT = PLACE_BITS + 3;
+
+  /** ... and from here on, of a text's words, the place among the function words. */
+  private static final int FUNCTION_WORD = Long.SIZE - 12;
 
   /** So many bits of a hash choose one of those bits. */
   private static final int CHOOSING_BITS = 16;
@@ -134,6 +137,7 @@ public final class Phrases {
     WordCursor words = new WordCursor();
     lists.forEach((topic, lines) -> lines.forEach(line -> phrases.add(topic, line, words)));
     phrases.nodes.forEach(Phrases::put);
+    phrases.add(FunctionWords.standard());
     return phrases;
   }
 
@@ -188,6 +192,17 @@ public final class Phrases {
     }
   }
 
+  /** Function words are looked up with the phrases, since all words of a page are asked for both. */
+  private void add(FunctionWords words) {
+    if (words.places() >>> (Long.SIZE - FUNCTION_WORD) != 0) {
+      throw new IllegalStateException("too many function words");
+    }
+    for (int place = 1; place < words.places(); place++) {
+      long hash = words.hash(place);
+      starts.put(hash, starts.get(hash) | (long) place << FUNCTION_WORD);
+    }
+  }
+
   private static Matches.Place place(String line) {
     if (line.startsWith(ELLIPSIS)) {
       return line.endsWith(ELLIPSIS) ? Matches.Place.INSIDE : Matches.Place.END;
@@ -234,16 +249,21 @@ public final class Phrases {
   }
 
   private static long bit(long hash) {
-    long chosen = (hash >>> (Long.SIZE - CHOOSING_BITS)) * (Long.SIZE - FIRST_BIT);
+    long chosen = (hash >>> (Long.SIZE - CHOOSING_BITS)) * (FUNCTION_WORD - FIRST_BIT);
     return 1L << (FIRST_BIT + (chosen >>> CHOOSING_BITS));
   }
 
   /**
-   * What is known of the phrases that start with a word, 0 if there are none. It is found once for
-   * all the places of a word that is numbered.
+   * What the lists know of a word, 0 if it is in none: for {@link #find}, and for {@link
+   * #functionWord}. It is found once for all the places of a word that is numbered.
    */
-  long start(long hash) {
+  long known(long hash) {
     return starts.get(hash);
+  }
+
+  /** The number that {@link FunctionWords#place} gives a word of which so much is known. */
+  static int functionWord(long known) {
+    return (int) (known >>> FUNCTION_WORD);
   }
 
   /**
@@ -254,7 +274,7 @@ public final class Phrases {
     int end = Math.min(words.length() > LONGEST ? 1 : words.count(), words.count());
     Matches.Builder matches = new Matches.Builder(words);
     for (int i = 0; i < end; i++) {
-      long first = words.phraseStart(i);
+      long first = words.known(i);
       if (first != 0
           && (i == 0 || matches.takesRows() || mayStand(first, words.count() - i))
           && ((first & ALWAYS) != 0
@@ -272,7 +292,7 @@ public final class Phrases {
   boolean mayEnd(Topic topic, Words words) {
     boolean found = (openEnds & topic.bit()) != 0;
     for (int i = 0; i < words.count() && !found; i++) {
-      found = (words.phraseStart(i) & END) != 0;
+      found = (words.known(i) & END) != 0;
     }
     return found;
   }

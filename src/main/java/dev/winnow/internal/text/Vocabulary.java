@@ -12,7 +12,6 @@ public final class Vocabulary {
   private static final int CHARACTERS_A_SLOT = 8;
   private static final long SCATTER = 0x9E3779B97F4A7C15L;
 
-  private final FunctionWords functionWords = FunctionWords.standard();
   private final Phrases phrases = Phrases.standard();
 
   /** One more than the number of the word in a slot, 0 where it is free. */
@@ -20,8 +19,7 @@ public final class Vocabulary {
 
   // By number, what all lists say of a word: they are asked once.
   private long[] hashes;
-  private int[] places;
-  private long[] starts;
+  private long[] known;
 
   private int size;
 
@@ -30,8 +28,7 @@ public final class Vocabulary {
     int expected = Integer.highestOneBit(characters / CHARACTERS_A_SLOT + 1);
     slots = new int[Math.max(FIRST_SLOTS, Math.min(MOST_FIRST_SLOTS, expected))];
     hashes = new long[slots.length / 2];
-    places = new int[slots.length / 2];
-    starts = new long[slots.length / 2];
+    known = new long[slots.length / 2];
   }
 
   /** A word's number, a new one if it has none. */
@@ -44,8 +41,7 @@ public final class Vocabulary {
     int number = size++;
     slots[slot] = size;
     hashes[number] = hash;
-    places[number] = functionWords.place(hash);
-    starts[number] = phrases.start(hash);
+    known[number] = phrases.known(hash);
     if (size == hashes.length) {
       grow();
     }
@@ -54,8 +50,7 @@ public final class Vocabulary {
 
   private void grow() {
     hashes = Arrays.copyOf(hashes, 2 * size);
-    places = Arrays.copyOf(places, 2 * size);
-    starts = Arrays.copyOf(starts, 2 * size);
+    known = Arrays.copyOf(known, 2 * size);
     slots = new int[2 * slots.length];
     for (int i = 0; i < size; i++) {
       slots[slot(hashes[i])] = i + 1;
@@ -92,18 +87,13 @@ public final class Vocabulary {
     return hashes[number];
   }
 
-  /** The number that {@link FunctionWords#place} gives the word of this number. */
-  int place(int number) {
-    return places[number];
-  }
-
-  /** What {@link Phrases#start} tells of the word of this number. */
-  long start(int number) {
-    return starts[number];
+  /** What the lists know of the word of this number: see {@link Phrases#known}. */
+  long known(int number) {
+    return known[number];
   }
 
   /** Whether the word of this number is a function word of any language. */
   public boolean isSmall(int number) {
-    return places[number] != 0;
+    return Phrases.functionWord(known[number]) != 0;
   }
 }

@@ -215,11 +215,9 @@ public final class Words {
     return small;
   }
 
-  /** The number that {@link FunctionWords#place} gives a word. */
-  int place(int word) {
-    return vocabulary == null
-        ? FunctionWords.standard().place(hashes[first + word])
-        : vocabulary.place(numbered[first + word]);
+  /** Copies the numbers of the first words to a place in an array. */
+  public void copyNumbers(int[] numbers, int place, int words) {
+    System.arraycopy(numbered, first, numbers, place, words);
   }
 
   /** A word's number in the vocabulary that all were numbered in. */
@@ -227,11 +225,11 @@ public final class Words {
     return numbered[first + word];
   }
 
-  /** What {@link Phrases#start} tells of a word. */
-  long phraseStart(int word) {
+  /** What the lists know of a word: see {@link Phrases#known}. */
+  long known(int word) {
     return vocabulary == null
-        ? Phrases.standard().start(hashes[first + word])
-        : vocabulary.start(numbered[first + word]);
+        ? Phrases.standard().known(hashes[first + word])
+        : vocabulary.known(numbered[first + word]);
   }
 
   /** A word's hash. */
