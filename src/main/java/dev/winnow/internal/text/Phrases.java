@@ -121,7 +121,6 @@ public final class Phrases {
       boolean always = phrases.length > 0 || number != null || any != null;
       return words | places | (always ? ALWAYS : 0) | index;
     }
-
   }
 
   private Phrases() {}
@@ -192,7 +191,9 @@ public final class Phrases {
     }
   }
 
-  /** Function words are looked up with the phrases, since all words of a page are asked for both. */
+  /**
+   * Function words are looked up with the phrases, since all words of a page are asked for both.
+   */
   private void add(FunctionWords words) {
     if (words.places() >>> (Long.SIZE - FUNCTION_WORD) != 0) {
       throw new IllegalStateException("too many function words");
