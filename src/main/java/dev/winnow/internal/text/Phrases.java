@@ -49,10 +49,13 @@ public final class Phrases {
   /** ... or at a text's end ... */
   private static final long END = INSIDE << 1;
 
-  /** ... from here on a bit for every word that goes on from it, and for some that do not ... */
-  private static final int FIRST_BIT = PLACE_BITS + 3;
+  /** ... here, of a text's words, whether a phrase goes on with the word after any other one ... */
+  private static final long AFTER_ANY = END << 1;
 
-  /** ... and from here on, of a text's words, the place among the function words. */
+  /** ... from here on a bit for every word that goes on from it, and for some that do not ... */
+  private static final int FIRST_BIT = PLACE_BITS + 4;
+
+  /** ... and from here on, of a text's words again, the place among the function words. */
   private static final int FUNCTION_WORD = Long.SIZE - 12;
 
   /** So many bits of a hash choose one of those bits. */
@@ -82,6 +85,12 @@ public final class Phrases {
 
   /** The same of the node that follows any other one with a word. */
   private final HashTable steps = new HashTable();
+
+  /** The words that go on from any word which a phrase starts with. */
+  private final List<Long> afterAny = new ArrayList<>();
+
+  /** Whether a phrase starts with any word and goes on with no certain one. */
+  private boolean openEverywhere;
 
   /** The topics of those of them that start with no certain word. */
   private long openEnds;
@@ -136,6 +145,9 @@ public final class Phrases {
     WordCursor words = new WordCursor();
     lists.forEach((topic, lines) -> lines.forEach(line -> phrases.add(topic, line, words)));
     phrases.nodes.forEach(Phrases::put);
+    phrases.afterAny.forEach(phrases::addAfterAny);
+    phrases.openEverywhere =
+        phrases.root.any != null && (phrases.root.any.number() & ALWAYS) != 0;
     phrases.add(FunctionWords.standard());
     return phrases;
   }
@@ -191,6 +203,10 @@ public final class Phrases {
     }
   }
 
+  private void addAfterAny(long hash) {
+    starts.put(hash, starts.get(hash) | AFTER_ANY);
+  }
+
   /**
    * Function words are looked up with the phrases, since all words of a page are asked for both.
    */
@@ -233,6 +249,9 @@ public final class Phrases {
     long key = node == root ? hash : step(node.index, hash);
     long next = table.get(key);
     node.words |= bit(hash);
+    if (node == root.any) {
+      afterAny.add(hash);
+    }
     return next == 0 ? node(table, key) : node(next);
   }
 
@@ -274,15 +293,17 @@ public final class Phrases {
   public Matches find(Words words) {
     int end = Math.min(words.length() > LONGEST ? 1 : words.count(), words.count());
     Matches.Builder matches = new Matches.Builder(words);
+    long next = end > 0 ? words.known(0) : 0;
     for (int i = 0; i < end; i++) {
-      long first = words.known(i);
+      long first = next;
+      next = i + 1 < words.count() ? words.known(i + 1) : 0;
       if (first != 0
           && (i == 0 || matches.takesRows() || mayStand(first, words.count() - i))
           && ((first & ALWAYS) != 0
               || (i + 1 < words.count() && (first & bit(words.hash(i + 1))) != 0))) {
         collect(first, words, i, i + 1, matches);
       }
-      if (root.any != null || words.isNumber(i)) {
+      if ((next & AFTER_ANY) != 0 || words.isNumber(i) || openEverywhere) {
         open(root, words, i, i, matches);
       }
     }
