@@ -63,6 +63,7 @@ public final class Languages {
   /** Counts what tells languages apart. Not thread-safe. */
   public static final class Counter {
     private final FunctionWords words = FunctionWords.standard();
+    private final Phrases lists = Phrases.standard();
     private final WordCursor cursor = new WordCursor();
 
     /** How often each function word was seen, and in the first place all others together. */
@@ -100,7 +101,7 @@ public final class Languages {
       for (int i = 0; i < known.count() && !isFull(); i++) {
         if (!known.isNumber(i)) {
           int first = known.isLatin() ? 0 : text.codePointAt(known.start(i));
-          add(Phrases.functionWord(known.known(i)), first, known.end(i) - known.start(i));
+          add(Phrases.functionWord(known.known(i, lists)), first, known.end(i) - known.start(i));
         }
       }
     }

@@ -146,8 +146,7 @@ public final class Phrases {
     lists.forEach((topic, lines) -> lines.forEach(line -> phrases.add(topic, line, words)));
     phrases.nodes.forEach(Phrases::put);
     phrases.afterAny.forEach(phrases::addAfterAny);
-    phrases.openEverywhere =
-        phrases.root.any != null && (phrases.root.any.number() & ALWAYS) != 0;
+    phrases.openEverywhere = phrases.root.any != null && (phrases.root.any.number() & ALWAYS) != 0;
     phrases.add(FunctionWords.standard());
     return phrases;
   }
@@ -293,10 +292,10 @@ public final class Phrases {
   public Matches find(Words words) {
     int end = Math.min(words.length() > LONGEST ? 1 : words.count(), words.count());
     Matches.Builder matches = new Matches.Builder(words);
-    long next = end > 0 ? words.known(0) : 0;
+    long next = end > 0 ? words.known(0, this) : 0;
     for (int i = 0; i < end; i++) {
       long first = next;
-      next = i + 1 < words.count() ? words.known(i + 1) : 0;
+      next = i + 1 < words.count() ? words.known(i + 1, this) : 0;
       if (first != 0
           && (i == 0 || matches.takesRows() || mayStand(first, words.count() - i))
           && ((first & ALWAYS) != 0
@@ -314,7 +313,7 @@ public final class Phrases {
   boolean mayEnd(Topic topic, Words words) {
     boolean found = (openEnds & topic.bit()) != 0;
     for (int i = 0; i < words.count() && !found; i++) {
-      found = (words.known(i) & END) != 0;
+      found = (words.known(i, this) & END) != 0;
     }
     return found;
   }

@@ -225,10 +225,14 @@ public final class Words {
     return numbered[first + word];
   }
 
-  /** What the lists know of a word: see {@link Phrases#known}. */
-  long known(int word) {
+  /**
+   * What the lists know of a word: see {@link Phrases#known}.
+   *
+   * @param lists the lists, which are the library's own if the words are numbered
+   */
+  long known(int word, Phrases lists) {
     return vocabulary == null
-        ? Phrases.standard().known(hashes[first + word])
+        ? lists.known(hashes[first + word])
         : vocabulary.known(numbered[first + word]);
   }
 
