@@ -55,8 +55,8 @@ final class Assembler {
   private @Nullable OpenBlock open;
   private @Nullable Role before;
 
-  Assembler(Document document, Labels labels, Limits limits, boolean offsets) {
-    this.document = document;
+  Assembler(Labels labels, Limits limits, boolean offsets) {
+    this.document = labels.document();
     this.labels = labels;
     this.limits = limits;
     this.offsets = offsets || document.kind() == Kind.TEXT;

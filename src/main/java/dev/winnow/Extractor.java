@@ -110,10 +110,9 @@ public final class Extractor implements Serializable {
     Document document = Reader.read(source.raw(), source.kind(), origin, limits, offsets);
     Labels labels = pipeline.label(document, watch::isPast);
     if (labels == null) {
-      document = start(document);
-      labels = pipeline.label(document);
+      labels = pipeline.label(start(document));
     }
-    return new Assembler(document, labels, limits, offsets).article();
+    return new Assembler(labels, limits, offsets).article();
   }
 
   private static Document start(Document document) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param blocks the blocks, ascending, without overlap; what lies between them is white space, or
  *     was not read where {@code truncated} says so
  * @param origin what is known besides the text
- * @param language BCP 47 language, as declared or else as detected, or null
+ * @param language BCP 47 language, as declared or else as detected, or null; that of text is
+ *     detected when a pipeline labels it
  * @param head the page's meta data by lower-case name, such as {@code og:title}; empty for text
  * @param limit the name of the limit that cut the reading short, or null
  * @param embeds the images and videos, in order; empty for text

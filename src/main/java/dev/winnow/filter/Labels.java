@@ -43,27 +43,30 @@ public final class Labels {
   private @Nullable Metadata metadata;
   private final Label[] whole;
   private final Label[] @Nullable [] painted;
-  private final Entry[] log;
+  private final @Nullable Entry[] log;
   private String writer = READER;
   private double certainty = 1;
   private @Nullable PageType pageType;
   private double confidence = Double.NaN;
 
-  /** A block's decisions, the newest first. */
+  /** A block's decisions, the newest first; that of the reader is what its role says. */
   private record Entry(Label label, @Nullable Entry earlier) {}
 
   Labels(Document document, BooleanSupplier late) {
-    this.document = document;
     this.page = new PageText(document, late);
+    this.document = page.document();
     List<Block> blocks = document.blocks();
     whole = new Label[blocks.size()];
     painted = new Label[blocks.size()][];
     log = new Entry[blocks.size()];
     for (Block block : blocks) {
-      Label label = new Label(block.start(), block.end(), block.role(), null, READER, Double.NaN);
-      whole[block.index()] = label;
-      log[block.index()] = new Entry(label, null);
+      whole[block.index()] = read(block);
     }
+  }
+
+  /** What the reader decided about a block. */
+  private static Label read(Block block) {
+    return new Label(block.start(), block.end(), block.role(), null, READER, Double.NaN);
   }
 
   /**
@@ -74,6 +77,11 @@ public final class Labels {
   void writer(String filter, double certainty) {
     this.writer = filter;
     this.certainty = certainty;
+  }
+
+  /** The page, with the language that its words tell if none is declared. */
+  public Document document() {
+    return document;
   }
 
   /** The words and lines of the page, shared by the built-in filters of one call. */
@@ -202,6 +210,7 @@ public final class Labels {
         history.add(entry.label());
       }
     }
+    history.add(read(document.blocks().get(block)));
     Collections.reverse(history);
     return Collections.unmodifiableList(history);
   }

@@ -82,6 +82,9 @@ final class MachineTextFilter implements Filter {
     boolean found = false;
     int i = 0;
     while (i < text.length()) {
+      if (Character.isLetterOrDigit(text.codePointAt(i))) {
+        return false;
+      }
       int kind = opening(text, i);
       if (kind >= 0) {
         int end = text.indexOf(CLOSING[kind], i + OPENING[kind].length());
@@ -90,8 +93,6 @@ final class MachineTextFilter implements Filter {
         }
         found = true;
         i = end + CLOSING[kind].length();
-      } else if (Character.isLetterOrDigit(text.codePointAt(i))) {
-        return false;
       } else {
         i++;
       }

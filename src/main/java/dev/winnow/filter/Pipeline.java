@@ -139,14 +139,15 @@ public final class Pipeline implements Serializable {
    */
   public @Nullable Labels label(Document document, BooleanSupplier late) {
     Objects.requireNonNull(late, "late");
-    Labels labels = new Labels(Objects.requireNonNull(document, "document"), late);
+    Objects.requireNonNull(document, "document");
     try {
+      Labels labels = new Labels(document, late);
       for (Filter filter : filters) {
         if (late.getAsBoolean()) {
           return null;
         }
         labels.writer(filter.name(), filter.certainty());
-        filter.label(document, labels);
+        filter.label(labels.document(), labels);
       }
       return labels;
     } catch (Overdue e) {

@@ -41,11 +41,11 @@ final class RepeatedBlockFilter implements Filter {
     Map<Long, Block> seen = new HashMap<>();
     for (Block block : document.blocks()) {
       Words words = labels.page().words(block);
-      if (words.count() < LEAST_WORDS) {
+      long sequence = words.sequenceHash();
+      if (words.count() < LEAST_WORDS || labels.page().times(sequence) == 1) {
         continue;
       }
       Label label = labels.of(block);
-      Long sequence = words.sequenceHash();
       Block first = seen.get(sequence);
       boolean open = label.role().isBody() || Reason.LOW_SCORE.equals(label.reason());
       if (first != null && open && labels.page().isSame(first, block)) {

@@ -4,7 +4,6 @@ import dev.winnow.document.Block;
 import dev.winnow.document.Document;
 import dev.winnow.internal.text.PageText;
 import dev.winnow.internal.text.Vocabulary;
-import dev.winnow.internal.text.Words;
 import java.util.List;
 
 /**
@@ -41,13 +40,11 @@ final class WordOrder {
     numbers = new int[blocks[all.size()]];
     first = new int[vocabulary.size() + 2];
     for (Block block : all) {
-      Words words = page.words(block);
       int start = blocks[block.index()];
-      for (int i = 0; i < blocks[block.index() + 1] - start; i++) {
-        int number = vocabulary.number(words, i);
-        numbers[start + i] = number;
-        first[number + 2]++;
-      }
+      page.words(block).copyNumbers(numbers, start, blocks[block.index() + 1] - start);
+    }
+    for (int number : numbers) {
+      first[number + 2]++;
     }
     for (int i = 2; i < first.length; i++) {
       first[i] += first[i - 1];

@@ -68,20 +68,38 @@ final class Lines {
 
   /** Reads on, a window after the other, since an array is read faster than a string. */
   private void read(char[] window, int from, int to) {
-    for (int i = from; i < to; i++) {
-      char c = window[i - from];
-      int kind = c < ASCII.length ? ASCII[c] : Chars.isBlank(c) ? OTHER : MARK;
-      if (kind != OTHER) {
-        openFolded |= kind & openLast;
-        openLast = kind;
-      } else if (!Chars.isLineEnd(c)) {
-        openFolded = 1;
-      } else if (c == '\n' && i == open && i > 0 && text.charAt(i - 1) == '\r') {
-        open++;
-      } else {
-        close(i);
-        open = i + 1;
+    int i = from;
+    while (i < to) {
+      int folded = 0;
+      int last = openLast;
+      int kind = kind(window[i - from]);
+      while (kind != OTHER) {
+        folded |= kind & last;
+        last = kind;
+        kind = ++i < to ? kind(window[i - from]) : OTHER;
       }
+      openFolded |= folded;
+      openLast = last;
+      if (i < to) {
+        other(window[i - from], i);
+        i++;
+      }
+    }
+  }
+
+  private static int kind(char c) {
+    return c < ASCII.length ? ASCII[c] : Chars.isBlank(c) ? OTHER : MARK;
+  }
+
+  /** Reads a line end, or what a line is not plain with. */
+  private void other(char c, int at) {
+    if (!Chars.isLineEnd(c)) {
+      openFolded = 1;
+    } else if (c == '\n' && at == open && at > 0 && text.charAt(at - 1) == '\r') {
+      open++;
+    } else {
+      close(at);
+      open = at + 1;
     }
   }
 

@@ -7,7 +7,6 @@ import dev.winnow.document.Kind;
 import dev.winnow.document.Origin;
 import dev.winnow.document.Role;
 import dev.winnow.internal.text.Chars;
-import dev.winnow.internal.text.Languages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,6 @@ final class TextReader {
   private final int start;
   private final Limits limits;
   private final List<Block> blocks = new ArrayList<>();
-  private final Languages.Counter language = new Languages.Counter();
   private Gap gap = Gap.BLANK_LINE;
   private @Nullable String limit;
   private @Nullable DumpSyntax syntax;
@@ -69,8 +67,7 @@ final class TextReader {
     if (limit == null && length < raw.length()) {
       limit = Limits.LENGTH_REACHED;
     }
-    String spoken = origin.language() != null ? origin.language() : language.language();
-    return new Document(raw, Kind.TEXT, blocks, origin, spoken, Map.of(), limit);
+    return new Document(raw, Kind.TEXT, blocks, origin, origin.language(), Map.of(), limit);
   }
 
   private void runTogether(Lines lines) {
@@ -298,10 +295,6 @@ final class TextReader {
       limit = Limits.DEADLINE_REACHED;
       return;
     }
-    Block built = block.gap(gap).build(blocks.size());
-    if (!language.isFull()) {
-      language.add(built.text());
-    }
-    blocks.add(built);
+    blocks.add(block.gap(gap).build(blocks.size()));
   }
 }

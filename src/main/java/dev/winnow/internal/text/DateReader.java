@@ -68,8 +68,13 @@ public final class DateReader {
    * @throws NullPointerException if an argument is null
    */
   public static List<PageDate> find(String text, DateContext context) {
-    if (!mayHold(
-        Objects.requireNonNull(text, "text"), Objects.requireNonNull(context, "context"))) {
+    return find(Objects.requireNonNull(text, "text"), true, context);
+  }
+
+  /** The same of a text of which is known whether it may have a digit. */
+  static List<PageDate> find(String text, boolean digits, DateContext context) {
+    boolean relative = Objects.requireNonNull(context, "context").reference() != null;
+    if (!relative && !(digits && mayHold(text))) {
       return List.of();
     }
     DateReader reader = new DateReader(DateText.of(text, context, false));
@@ -77,6 +82,8 @@ public final class DateReader {
     int i = 0;
     int end = 0;
     while (i < reader.tokens.size()) {
+      int number = context.reference() == null ? reader.tokens.numberFrom(i) : i;
+      i = Math.max(i, number - REACH + 1);
       Expression found = reader.expression(i);
       if (found != null && (i == end || reader.freeBefore(found)) && reader.freeAfter(found)) {
         dates.add(reader.date(found, found.form == null ? Method.RELATIVE : Method.TEXT));
@@ -93,10 +100,7 @@ public final class DateReader {
    * Most blocks of a page have no digit, and most pages no reference instant. A date of ASCII has a
    * year of four digits, or a day and a year.
    */
-  private static boolean mayHold(String text, DateContext context) {
-    if (context.reference() != null) {
-      return true;
-    }
+  private static boolean mayHold(String text) {
     boolean digits = false;
     boolean beyondAscii = false;
     int run = 0;

@@ -194,6 +194,15 @@ final class DateTokens {
     return is(i, WORD) && !Character.isLowerCase(text.codePointAt(starts[i])) && !capital(i);
   }
 
+  /** Returns the first number from a token on, or the size if there is none. */
+  int numberFrom(int i) {
+    int at = i;
+    while (at < size && kinds[at] != NUMBER) {
+      at++;
+    }
+    return at;
+  }
+
   /** Returns whether a number stands among the next {@code count} tokens. */
   boolean numberWithin(int i, int count) {
     for (int k = i; k < i + count; k++) {

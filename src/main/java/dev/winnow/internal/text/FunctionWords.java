@@ -30,6 +30,9 @@ public final class FunctionWords {
 
   private final long[] masks;
 
+  /** The hash of the word of each place. */
+  private final long[] hashes;
+
   /** By Korean syllable, whether it is one that particles and verbs end in. */
   private final BitSet endings = new BitSet();
 
@@ -38,28 +41,31 @@ public final class FunctionWords {
     List<String> found = new ArrayList<>();
     List<Long> sets = new ArrayList<>();
     sets.add(0L);
+    List<Long> all = new ArrayList<>(List.of(0L));
     for (String line : lines) {
       int colon = line.indexOf(':');
-      add(line.substring(colon + 1), 1L << found.size(), sets);
+      add(line.substring(colon + 1), 1L << found.size(), sets, all);
       found.add(line.substring(0, colon));
     }
     for (String line : byScript) {
       int ending = line.indexOf(ENDING);
       int end = ending < 0 ? line.length() : ending;
-      add(line.substring(line.indexOf(':') + 1, end), 0, sets);
+      add(line.substring(line.indexOf(':') + 1, end), 0, sets, all);
       line.substring(end).chars().filter(c -> c >= FIRST_HANGUL).forEach(endings::set);
     }
     languages = List.copyOf(found);
     masks = sets.stream().mapToLong(Long::longValue).toArray();
+    hashes = all.stream().mapToLong(Long::longValue).toArray();
   }
 
-  private void add(String list, long bit, List<Long> sets) {
+  private void add(String list, long bit, List<Long> sets, List<Long> all) {
     Words words = Words.of(list);
     for (int i = 0; i < words.count(); i++) {
       int place = place(words.hash(i));
       if (place == 0) {
         places.put(words.hash(i), sets.size());
         sets.add(bit);
+        all.add(words.hash(i));
       } else {
         sets.set(place, sets.get(place) | bit);
       }
@@ -92,6 +98,11 @@ public final class FunctionWords {
   /** How many numbers {@link #place} gives. */
   int places() {
     return masks.length;
+  }
+
+  /** The hash of the function word of this number. */
+  long hash(int place) {
+    return hashes[place];
   }
 
   /** A number that a function word has to itself, 0 for any other word. */

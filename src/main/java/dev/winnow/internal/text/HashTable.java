@@ -19,12 +19,25 @@ public final class HashTable {
   private static final int LONG_BITS = 6;
 
   /** A key and its number side by side, since they are read together. */
-  private long[] slots = new long[2 * FIRST_SLOTS];
+  private long[] slots;
 
   /** A bit for every hash in the table. Most hashes that are asked for have none. */
-  private long[] bits = new long[FIRST_SLOTS * BITS_A_SLOT / Long.SIZE];
+  private long[] bits;
 
   private int size;
+
+  /** An empty table. */
+  public HashTable() {
+    this(0);
+  }
+
+  /** An empty table with room for so many hashes. */
+  HashTable(int expected) {
+    int least = Integer.highestOneBit(Math.max(FIRST_SLOTS, ROOM * expected));
+    int count = least < ROOM * expected ? 2 * least : least;
+    slots = new long[2 * count];
+    bits = new long[count * BITS_A_SLOT / Long.SIZE];
+  }
 
   /** The number of a hash, 0 if it has none. */
   public long get(long hash) {

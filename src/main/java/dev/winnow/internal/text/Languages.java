@@ -23,8 +23,13 @@ public final class Languages {
   /** A page is known after this many words. */
   private static final int MOST_WORDS = 5_000;
 
-  /** Latin letters end below: scripts from here on are worth a look. */
-  private static final int BEYOND_LATIN = 0x370;
+  /** An alphabet has about as many letters, one behind the other. */
+  private static final int LETTERS = 1 << 6;
+
+  /** Ideographs and kana of these ranges need no second look. */
+  private static final int FIRST_IDEOGRAPH = 0x4E00;
+
+  private static final int LAST_IDEOGRAPH = 0x9FA5;
 
   /** Thai letters begin here; Thai and some of the scripts behind it have no spaces. */
   private static final int UNSPACED = 0xE00;
@@ -58,12 +63,20 @@ public final class Languages {
   /** Counts what tells languages apart. Not thread-safe. */
   public static final class Counter {
     private final FunctionWords words = FunctionWords.standard();
+    private final Phrases lists = Phrases.standard();
     private final WordCursor cursor = new WordCursor();
 
     /** How often each function word was seen, and in the first place all others together. */
     private final int[] counts = new int[words.places()];
 
     private final Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
+
+    /** The first letters that were seen last, each in a place of its alphabet's order... */
+    private final int[] letters = new int[LETTERS];
+
+    /** ... and what was counted of each since then: one knows its script for all of them. */
+    private final int[] counted = new int[LETTERS];
+
     private int ideographic;
     private int kana;
     private int seen;
@@ -78,14 +91,27 @@ public final class Languages {
       cursor.walk(text, 0, text.length());
       while (!isFull() && cursor.next()) {
         if (!cursor.isNumber()) {
-          counts[words.place(cursor.hash())]++;
-          int first = cursor.first();
-          if (first < BEYOND_LATIN) {
-            seen++;
-          } else {
-            script(first, cursor.end() - cursor.start());
-          }
+          add(words.place(cursor.hash()), cursor.first(), cursor.end() - cursor.start());
         }
+      }
+    }
+
+    /** Counts the words of a text, which are known. */
+    void add(String text, Words known) {
+      for (int i = 0; i < known.count() && !isFull(); i++) {
+        if (!known.isNumber(i)) {
+          int first = known.isLatin() ? 0 : text.codePointAt(known.start(i));
+          add(Phrases.functionWord(known.known(i, lists)), first, known.end(i) - known.start(i));
+        }
+      }
+    }
+
+    private void add(int place, int first, int length) {
+      counts[place]++;
+      if (first < WordCursor.BEYOND_LATIN) {
+        seen++;
+      } else {
+        script(first, length);
       }
     }
 
@@ -94,9 +120,26 @@ public final class Languages {
       seen += count;
       if (Chars.isIdeographic(c)) {
         ideographic++;
-        kana += UnicodeScript.of(c) == UnicodeScript.HAN ? 0 : 1;
+        boolean han = c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH;
+        kana += han || UnicodeScript.of(c) == UnicodeScript.HAN ? 0 : 1;
       } else {
-        scripts.merge(UnicodeScript.of(c), count, Integer::sum);
+        letter(c, count);
+      }
+    }
+
+    private void letter(int c, int count) {
+      int place = c % LETTERS;
+      if (letters[place] != c) {
+        sumUp(place);
+        letters[place] = c;
+      }
+      counted[place] += count;
+    }
+
+    private void sumUp(int place) {
+      if (counted[place] > 0) {
+        scripts.merge(UnicodeScript.of(letters[place]), counted[place], Integer::sum);
+        counted[place] = 0;
       }
     }
 
@@ -104,6 +147,9 @@ public final class Languages {
     public @Nullable String language() {
       if (ideographic > seen / 2) {
         return kana * 8 > ideographic - kana ? "ja" : "zh";
+      }
+      for (int place = 0; place < LETTERS; place++) {
+        sumUp(place);
       }
       for (Map.Entry<UnicodeScript, Integer> entry : scripts.entrySet()) {
         String only = BY_SCRIPT.get(entry.getKey());

@@ -34,6 +34,9 @@ public final class Lexicon {
 
   private Lexicon(String list) {
     for (String line : Resources.lines("lists/" + list + ".txt")) {
+      if (line.length() >= Long.SIZE) {
+        throw new IllegalStateException("a name is too long: " + line);
+      }
       int open = BITS * Math.max(0, HEAD - line.length());
       int head = head(line, 0, Math.min(HEAD, line.length())) << open;
       Arrays.fill(heads, head, head + (1 << open), true);
@@ -94,13 +97,33 @@ public final class Lexicon {
     return false;
   }
 
+  /** Whether a run is made of names at all; most that start with one are not. */
+  private boolean isMade(String text, int from, int to) {
+    long reached = 1; // Bit i for the character i after the start, the longest name's end at most.
+    int start = from;
+    while (reached != 0 && start < to) {
+      if ((reached & 1) != 0) {
+        long hash = WordCursor.FNV_OFFSET;
+        long known = START;
+        for (int end = start + 1; end <= to && known != 0; end++) {
+          hash = mix(hash, text.charAt(end - 1));
+          known = starts.get(hash);
+          reached |= known == NAME ? 1L << (end - start) : 0;
+        }
+      }
+      reached >>>= 1;
+      start++;
+    }
+    return reached != 0;
+  }
+
   /**
    * The fewest names that a run of a text is made of, whatever its case; 0 if it is not made of
    * them. Names are tried wherever one ends, so the time is at most the run's length times the
    * longest name's.
    */
   public int pieces(String text, int from, int to) {
-    if (!startsWithName(text, from, to)) {
+    if (!startsWithName(text, from, to) || !isMade(text, from, to)) {
       return 0;
     }
     int[] fewest = new int[to - from + 1];

@@ -58,6 +58,11 @@ public final class Matches {
     return (topics & topic.bit()) != 0;
   }
 
+  /** The bits of all topics that a phrase is of. */
+  long topics() {
+    return topics;
+  }
+
   /** The same of any of some topics, whose bits are given. */
   public boolean hasAny(long bits) {
     return (topics & bits) != 0;

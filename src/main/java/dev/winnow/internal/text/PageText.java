@@ -2,6 +2,7 @@ package dev.winnow.internal.text;
 
 import dev.winnow.document.Block;
 import dev.winnow.document.Document;
+import dev.winnow.document.Kind;
 import dev.winnow.document.PageDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,14 +39,19 @@ public final class PageText {
   private final @Nullable Words[] words;
   private final @Nullable Matches[] phrases;
   private final @Nullable List<PageDate>[] dates;
-  private final DateContext context;
   private final Vocabulary vocabulary;
+  private @Nullable Document spoken;
+  private @Nullable DateContext context;
   private boolean allRead;
 
   /** By the hash of all words of a block, how many blocks have it, and one more than the last. */
   private @Nullable HashTable sequences;
 
   private @Nullable List<Block> withPhrases;
+
+  /** By the place of a topic's bit, the blocks that have a phrase of it. */
+  private final @Nullable List<Block>[] byTopic = lists(Long.SIZE);
+
   private final int[] functionWords;
   private final boolean[] prose;
 
@@ -68,8 +74,7 @@ public final class PageText {
     this.phrases = new Matches[blocks];
     this.functionWords = new int[blocks];
     this.prose = new boolean[blocks];
-    this.dates = dates(blocks);
-    this.context = DateContext.of(document);
+    this.dates = lists(blocks);
     int characters = characters(document);
     this.vocabulary = new Vocabulary(characters);
     this.finder = new Words.Finder(characters, vocabulary);
@@ -84,8 +89,8 @@ public final class PageText {
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  private static @Nullable List<PageDate>[] dates(int blocks) {
-    return new List[blocks];
+  private static <T> @Nullable List<T>[] lists(int count) {
+    return new List[count];
   }
 
   /**
@@ -97,6 +102,32 @@ public final class PageText {
     if (late.getAsBoolean()) {
       throw new Overdue();
     }
+  }
+
+  /** The document; of text without a declared language with the one that its words tell. */
+  public Document document() {
+    Document known = spoken;
+    if (known == null) {
+      known = document.kind() == Kind.TEXT && document.language() == null ? told() : document;
+      spoken = known;
+    }
+    return known;
+  }
+
+  private Document told() {
+    Languages.Counter counter = new Languages.Counter();
+    for (Block block : document.blocks()) {
+      counter.add(block.text(), words(block));
+    }
+    return new Document(
+        document.source(),
+        document.kind(),
+        document.blocks(),
+        document.origin(),
+        counter.language(),
+        document.head(),
+        document.limit(),
+        document.embeds());
   }
 
   private void asked() {
@@ -150,7 +181,7 @@ public final class PageText {
   private HashTable sequences() {
     HashTable known = sequences;
     if (known == null) {
-      known = new HashTable();
+      known = new HashTable(document.blocks().size());
       for (Block block : document.blocks()) {
         long sequence = words(block).sequenceHash();
         long times = (known.get(sequence) >>> Integer.SIZE) + 1;
@@ -177,12 +208,21 @@ public final class PageText {
     return phrases(document.blocks().get(index));
   }
 
+  private DateContext context() {
+    DateContext known = context;
+    if (known == null) {
+      known = DateContext.of(document());
+      context = known;
+    }
+    return known;
+  }
+
   /** The dates in a block's text. */
   public List<PageDate> dates(Block block) {
     List<PageDate> known = dates[block.index()];
     if (known == null) {
       asked();
-      known = DateReader.find(block.text(), context);
+      known = DateReader.find(block.text(), words(block).hasDigits(), context());
       dates[block.index()] = known;
     }
     return known;
@@ -196,6 +236,7 @@ public final class PageText {
       for (Block block : document.blocks()) {
         if (!phrases(block).isEmpty()) {
           known.add(block);
+          add(block, phrases(block).topics());
         }
       }
       withPhrases = known;
@@ -203,15 +244,20 @@ public final class PageText {
     return known;
   }
 
+  private void add(Block block, long topics) {
+    for (long left = topics; left != 0; left &= left - 1) {
+      int place = Long.numberOfTrailingZeros(left);
+      List<Block> known = byTopic[place] == null ? new ArrayList<>() : byTopic[place];
+      known.add(block);
+      byTopic[place] = known;
+    }
+  }
+
   /** The blocks that have a phrase of a topic. */
   public List<Block> with(Topic topic) {
-    List<Block> found = new ArrayList<>();
-    for (Block block : withPhrases()) {
-      if (phrases(block).has(topic)) {
-        found.add(block);
-      }
-    }
-    return found;
+    withPhrases();
+    List<Block> known = byTopic[Long.numberOfTrailingZeros(topic.bit())];
+    return known == null ? List.of() : known;
   }
 
   /**

@@ -38,7 +38,7 @@ public final class Phrases {
   private static final long SPREAD = 0xD6E8FEB86659FD93L;
 
   /** What is known of a node is put into one number: here its place... */
-  private static final int PLACE_BITS = 20;
+  private static final int PLACE_BITS = 18;
 
   /** ... here whether it has to be looked at whatever word follows ... */
   private static final long ALWAYS = 1L << PLACE_BITS;
@@ -49,8 +49,14 @@ public final class Phrases {
   /** ... or at a text's end ... */
   private static final long END = INSIDE << 1;
 
-  /** ... and from here on a bit for every word that goes on from it, and for some that do not. */
-  private static final int FIRST_BIT = PLACE_BITS + 3;
+  /** ... here, of a text's words, whether a phrase goes on with the word after any other one ... */
+  private static final long AFTER_ANY = END << 1;
+
+  /** ... from here on a bit for every word that goes on from it, and for some that do not ... */
+  private static final int FIRST_BIT = PLACE_BITS + 4;
+
+  /** ... and from here on, of a text's words again, the place among the function words. */
+  private static final int FUNCTION_WORD = Long.SIZE - 12;
 
   /** So many bits of a hash choose one of those bits. */
   private static final int CHOOSING_BITS = 16;
@@ -68,8 +74,8 @@ public final class Phrases {
     static final Phrases STANDARD = of(lists());
   }
 
-  private final Node root;
   private final List<Node> nodes = new ArrayList<>();
+  private final Node root = node(null, 0);
 
   /**
    * What is known of the node of a phrase's first word: small, since all words are asked for, and
@@ -77,8 +83,14 @@ public final class Phrases {
    */
   private final HashTable starts = new HashTable();
 
-  /** The place in {@link #nodes} of what follows any other node with a word. */
+  /** The same of the node that follows any other one with a word. */
   private final HashTable steps = new HashTable();
+
+  /** The words that go on from any word which a phrase starts with. */
+  private final List<Long> afterAny = new ArrayList<>();
+
+  /** Whether a phrase starts with any word and goes on with no certain one. */
+  private boolean openEverywhere;
 
   /** The topics of those of them that start with no certain word. */
   private long openEnds;
@@ -90,6 +102,12 @@ public final class Phrases {
 
   private static final class Node {
     final int index;
+
+    /** Where it is found, and by what; nowhere if it follows no certain word. */
+    final @Nullable HashTable table;
+
+    final long key;
+
     Phrase[] phrases = NONE;
 
     /** The bits of the words that go on from here. */
@@ -101,8 +119,10 @@ public final class Phrases {
     @Nullable Node number;
     @Nullable Node any;
 
-    Node(int index) {
+    Node(int index, @Nullable HashTable table, long key) {
       this.index = index;
+      this.table = table;
+      this.key = key;
     }
 
     /** All that is known of it without a look at it. */
@@ -110,16 +130,9 @@ public final class Phrases {
       boolean always = phrases.length > 0 || number != null || any != null;
       return words | places | (always ? ALWAYS : 0) | index;
     }
-
-    /** The key of a step from here. */
-    long step(long hash) {
-      return hash ^ (index * SPREAD);
-    }
   }
 
-  private Phrases() {
-    root = node();
-  }
+  private Phrases() {}
 
   /** The library's lists. */
   public static Phrases standard() {
@@ -131,6 +144,10 @@ public final class Phrases {
     Phrases phrases = new Phrases();
     WordCursor words = new WordCursor();
     lists.forEach((topic, lines) -> lines.forEach(line -> phrases.add(topic, line, words)));
+    phrases.nodes.forEach(Phrases::put);
+    phrases.afterAny.forEach(phrases::addAfterAny);
+    phrases.openEverywhere = phrases.root.any != null && (phrases.root.any.number() & ALWAYS) != 0;
+    phrases.add(FunctionWords.standard());
     return phrases;
   }
 
@@ -150,15 +167,14 @@ public final class Phrases {
     boolean literal = true;
     Node node = root;
     Node first = null;
-    long firstHash = 0;
     int length = 0;
     for (String word : SPACES.split(line.replace(ELLIPSIS, " ").strip(), -1)) {
       if (word.equals("#")) {
-        node = node.number = node.number == null ? node() : node.number;
+        node = node.number = node.number == null ? node(null, 0) : node.number;
         literal = false;
         length += MOST_NUMBERS;
       } else if (word.equals("*")) {
-        node = node.any = node.any == null ? node() : node.any;
+        node = node.any = node.any == null ? node(null, 0) : node.any;
         literal = false;
         length++;
       } else {
@@ -168,7 +184,6 @@ public final class Phrases {
           length++;
           if (first == null && literal) {
             first = node;
-            firstHash = words.hash();
           }
         }
       }
@@ -184,7 +199,23 @@ public final class Phrases {
     if (first != null) {
       first.places |= place == Matches.Place.INSIDE ? INSIDE : 0;
       first.places |= place == Matches.Place.END ? END : 0;
-      starts.put(firstHash, first.number());
+    }
+  }
+
+  private void addAfterAny(long hash) {
+    starts.put(hash, starts.get(hash) | AFTER_ANY);
+  }
+
+  /**
+   * Function words are looked up with the phrases, since all words of a page are asked for both.
+   */
+  private void add(FunctionWords words) {
+    if (words.places() >>> (Long.SIZE - FUNCTION_WORD) != 0) {
+      throw new IllegalStateException("too many function words");
+    }
+    for (int place = 1; place < words.places(); place++) {
+      long hash = words.hash(place);
+      starts.put(hash, starts.get(hash) | (long) place << FUNCTION_WORD);
     }
   }
 
@@ -195,44 +226,63 @@ public final class Phrases {
     return line.endsWith(ELLIPSIS) ? Matches.Place.START : Matches.Place.WHOLE;
   }
 
-  private Node node() {
+  private Node node(@Nullable HashTable table, long key) {
     if (nodes.size() >>> PLACE_BITS != 0) {
       throw new IllegalStateException("too many phrases");
     }
-    Node node = new Node(nodes.size());
+    Node node = new Node(nodes.size(), table, key);
     nodes.add(node);
+    put(node);
     return node;
   }
 
+  /** Makes known what is known of a node so far. */
+  private static void put(Node node) {
+    if (node.table != null) {
+      node.table.put(node.key, node.number());
+    }
+  }
+
   private Node grow(Node node, long hash) {
-    Node next = next(node, hash);
-    if (next == null) {
-      next = node();
-      steps(node).put(node.step(hash), next.number());
-      node.words |= bit(hash);
+    HashTable table = node == root ? starts : steps;
+    long key = node == root ? hash : step(node.index, hash);
+    long next = table.get(key);
+    node.words |= bit(hash);
+    if (node == root.any) {
+      afterAny.add(hash);
     }
-    return next;
-  }
-
-  private @Nullable Node next(Node node, long hash) {
-    if ((node.words & bit(hash)) == 0) {
-      return null;
-    }
-    long next = steps(node).get(node.step(hash));
-    return next == 0 ? null : node(next);
-  }
-
-  private HashTable steps(Node node) {
-    return node == root ? starts : steps;
+    return next == 0 ? node(table, key) : node(next);
   }
 
   private Node node(long number) {
-    return nodes.get((int) (number & (ALWAYS - 1)));
+    return nodes.get(index(number));
+  }
+
+  private static int index(long number) {
+    return (int) (number & (ALWAYS - 1));
+  }
+
+  /** The key of a step from a node. */
+  private static long step(int node, long hash) {
+    return hash ^ (node * SPREAD);
   }
 
   private static long bit(long hash) {
-    long chosen = (hash >>> (Long.SIZE - CHOOSING_BITS)) * (Long.SIZE - FIRST_BIT);
+    long chosen = (hash >>> (Long.SIZE - CHOOSING_BITS)) * (FUNCTION_WORD - FIRST_BIT);
     return 1L << (FIRST_BIT + (chosen >>> CHOOSING_BITS));
+  }
+
+  /**
+   * What the lists know of a word, 0 if it is in none: for {@link #find}, and for {@link
+   * #functionWord}. It is found once for all the places of a word that is numbered.
+   */
+  long known(long hash) {
+    return starts.get(hash);
+  }
+
+  /** The number that {@link FunctionWords#place} gives a word of which so much is known. */
+  static int functionWord(long known) {
+    return (int) (known >>> FUNCTION_WORD);
   }
 
   /**
@@ -240,17 +290,21 @@ public final class Phrases {
    * longer than {@link #LONGEST} words only those that it starts with are looked for.
    */
   public Matches find(Words words) {
-    int end = words.length() > LONGEST ? 1 : words.count();
+    int end = Math.min(words.length() > LONGEST ? 1 : words.count(), words.count());
     Matches.Builder matches = new Matches.Builder(words);
-    for (int i = 0; i < Math.min(end, words.count()); i++) {
-      long first = starts.get(words.hash(i));
-      if (first != 0 && (i == 0 || matches.takesRows() || mayStand(first, words.count() - i))) {
-        boolean goesOn = i + 1 < words.count() && (first & bit(words.hash(i + 1))) != 0;
-        if (goesOn || (first & ALWAYS) != 0) {
-          collect(node(first), words, i, i + 1, matches);
-        }
+    long next = end > 0 ? words.known(0, this) : 0;
+    for (int i = 0; i < end; i++) {
+      long first = next;
+      next = i + 1 < words.count() ? words.known(i + 1, this) : 0;
+      if (first != 0
+          && (i == 0 || matches.takesRows() || mayStand(first, words.count() - i))
+          && ((first & ALWAYS) != 0
+              || (i + 1 < words.count() && (first & bit(words.hash(i + 1))) != 0))) {
+        collect(first, words, i, i + 1, matches);
       }
-      open(root, words, i, i, matches);
+      if ((next & AFTER_ANY) != 0 || words.isNumber(i) || openEverywhere) {
+        open(root, words, i, i, matches);
+      }
     }
     return matches.build();
   }
@@ -259,7 +313,7 @@ public final class Phrases {
   boolean mayEnd(Topic topic, Words words) {
     boolean found = (openEnds & topic.bit()) != 0;
     for (int i = 0; i < words.count() && !found; i++) {
-      found = (starts.get(words.hash(i)) & END) != 0;
+      found = (words.known(i, this) & END) != 0;
     }
     return found;
   }
@@ -270,34 +324,36 @@ public final class Phrases {
   }
 
   /** As deep as the longest phrase, which is the library's own data. */
-  private void collect(Node node, Words words, int from, int at, Matches.Builder matches) {
-    for (Phrase phrase : node.phrases) {
-      matches.add(phrase.topic, phrase.line, from, at, phrase.place, phrase.literal);
+  private void collect(long number, Words words, int from, int at, Matches.Builder matches) {
+    boolean always = (number & ALWAYS) != 0;
+    if (always) {
+      for (Phrase phrase : node(number).phrases) {
+        matches.add(phrase.topic, phrase.line, from, at, phrase.place, phrase.literal);
+      }
     }
     if (at < words.count()) {
-      step(node, words, from, at, matches);
+      long hash = words.hash(at);
+      long next = (number & bit(hash)) == 0 ? 0 : steps.get(step(index(number), hash));
+      if (next != 0) {
+        collect(next, words, from, at + 1, matches);
+      }
+      if (always) {
+        open(node(number), words, from, at, matches);
+      }
     }
-  }
-
-  private void step(Node node, Words words, int from, int at, Matches.Builder matches) {
-    Node next = next(node, words.hash(at));
-    if (next != null) {
-      collect(next, words, from, at + 1, matches);
-    }
-    open(node, words, from, at, matches);
   }
 
   /** Goes on with what stands for other words. */
   private void open(Node node, Words words, int from, int at, Matches.Builder matches) {
     if (node.any != null) {
-      collect(node.any, words, from, at + 1, matches);
+      collect(node.any.number(), words, from, at + 1, matches);
     }
     if (node.number != null && words.isNumber(at)) {
       int end = at + 1;
       while (end < words.count() && end - at < MOST_NUMBERS && words.isNumber(end)) {
         end++;
       }
-      collect(node.number, words, from, end, matches);
+      collect(node.number.number(), words, from, end, matches);
     }
   }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The different words of a page, numbered as they are found: so that how often each is where is
- * counted in a plain array, and each is looked up among the function words once. Not thread-safe.
+ * counted in a plain array, and each is looked up in the lists once. Not thread-safe.
  */
 public final class Vocabulary {
   private static final int FIRST_SLOTS = 512;
@@ -12,60 +12,57 @@ public final class Vocabulary {
   private static final int CHARACTERS_A_SLOT = 8;
   private static final long SCATTER = 0x9E3779B97F4A7C15L;
 
-  private long[] keys;
+  private final Phrases phrases = Phrases.standard();
 
-  /** One more than the number of the key beside it, 0 where a slot is free. */
-  private int[] taken;
+  /** One more than the number of the word in a slot, 0 where it is free. */
+  private int[] slots;
 
-  /** By number, whether the word is a function word. */
-  private boolean[] small;
+  // By number, what all lists say of a word: they are asked once.
+  private long[] hashes;
+  private long[] known;
 
   private int size;
 
   /** For texts of so many characters: of the words of most pages less than half differ. */
   Vocabulary(int characters) {
-    int slots = Integer.highestOneBit(characters / CHARACTERS_A_SLOT + 1);
-    slots = Math.max(FIRST_SLOTS, Math.min(MOST_FIRST_SLOTS, slots));
-    keys = new long[slots];
-    taken = new int[slots];
-    small = new boolean[slots / 2];
+    int expected = Integer.highestOneBit(characters / CHARACTERS_A_SLOT + 1);
+    slots = new int[Math.max(FIRST_SLOTS, Math.min(MOST_FIRST_SLOTS, expected))];
+    hashes = new long[slots.length / 2];
+    known = new long[slots.length / 2];
   }
 
   /** A word's number, a new one if it has none. */
   int take(long hash) {
     int slot = slot(hash);
-    if (taken[slot] == 0) {
-      if (size == small.length) {
-        grow();
-        slot = slot(hash);
-      }
-      small[size] = FunctionWords.standard().has(hash);
-      keys[slot] = hash;
-      taken[slot] = ++size;
+    return slots[slot] > 0 ? slots[slot] - 1 : add(hash, slot);
+  }
+
+  private int add(long hash, int slot) {
+    int number = size++;
+    slots[slot] = size;
+    hashes[number] = hash;
+    known[number] = phrases.known(hash);
+    if (size == hashes.length) {
+      grow();
     }
-    return taken[slot] - 1;
+    return number;
   }
 
   private void grow() {
-    long[] oldKeys = keys;
-    int[] old = taken;
-    keys = new long[2 * oldKeys.length];
-    taken = new int[2 * old.length];
-    small = Arrays.copyOf(small, 2 * small.length);
-    for (int i = 0; i < old.length; i++) {
-      if (old[i] != 0) {
-        int slot = slot(oldKeys[i]);
-        keys[slot] = oldKeys[i];
-        taken[slot] = old[i];
-      }
+    hashes = Arrays.copyOf(hashes, 2 * size);
+    known = Arrays.copyOf(known, 2 * size);
+    slots = new int[2 * slots.length];
+    for (int i = 0; i < size; i++) {
+      slots[slot(hashes[i])] = i + 1;
     }
   }
 
   /** The slot that holds a hash, or the free one where it belongs. */
   private int slot(long hash) {
-    int slot = (int) ((hash * SCATTER) >>> Integer.SIZE) & (keys.length - 1);
-    while (taken[slot] != 0 && keys[slot] != hash) {
-      slot = (slot + 1) & (keys.length - 1);
+    int mask = slots.length - 1;
+    int slot = (int) ((hash * SCATTER) >>> Integer.SIZE) & mask;
+    while (slots[slot] > 0 && hashes[slots[slot] - 1] != hash) {
+      slot = (slot + 1) & mask;
     }
     return slot;
   }
@@ -82,11 +79,21 @@ public final class Vocabulary {
 
   /** The number of a word of any text, -1 if the page does not have it. */
   public int find(long hash) {
-    return taken[slot(hash)] - 1;
+    return slots[slot(hash)] - 1;
+  }
+
+  /** The hash of the word of this number. */
+  long hash(int number) {
+    return hashes[number];
+  }
+
+  /** What the lists know of the word of this number: see {@link Phrases#known}. */
+  long known(int number) {
+    return known[number];
   }
 
   /** Whether the word of this number is a function word of any language. */
   public boolean isSmall(int number) {
-    return small[number];
+    return Phrases.functionWord(known[number]) != 0;
   }
 }

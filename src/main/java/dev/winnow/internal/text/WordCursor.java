@@ -16,6 +16,9 @@ public final class WordCursor {
   /** The bit that tells ASCII's letters from its digits. */
   private static final int LETTER = 0x40;
 
+  /** Latin letters end below, and so do the digits that go with them. */
+  static final int BEYOND_LATIN = 0x370;
+
   private static final int FIRST_GREEK = 'ΐ';
   private static final int LAST_GREEK = 'ώ';
   private static final int FIRST_ARABIC = 0x0620;
@@ -46,6 +49,7 @@ public final class WordCursor {
   private int end;
   private long hash;
   private boolean number;
+  private boolean digit;
   private boolean ideograph;
   private boolean glyphs;
 
@@ -88,7 +92,7 @@ public final class WordCursor {
       int next = i + Character.charCount(codePoint);
       ideograph = Chars.isIdeographic(codePoint);
       if (ideograph || codePoint == '©' || codePoint == KOREAN_COPYRIGHT) {
-        take(mix(FNV_OFFSET, ideograph ? codePoint : '©'), i, next, false);
+        take(mix(FNV_OFFSET, ideograph ? codePoint : '©'), i, next, false, false);
         return true;
       }
       if (codePoint < ASCII ? FOLDED[codePoint] != 0 : isWordPart(codePoint)) {
@@ -104,50 +108,55 @@ public final class WordCursor {
   /** Most words are of ASCII letters alone and have a space or a mark behind them. */
   private void scan(int first) {
     long hashed = FNV_OFFSET;
-    int seen = 0;
+    int any = 0;
+    int all = LETTER;
     int i = first;
     char c = chars[i];
     while (c < ASCII && FOLDED[c] != 0) {
       hashed = mix(hashed, FOLDED[c]);
-      seen |= FOLDED[c];
+      any |= FOLDED[c];
+      all &= FOLDED[c];
       c = chars[++i];
     }
-    boolean digits = (seen & LETTER) == 0;
     if (c < ASCII && c != '\'') {
-      take(hashed, first, i, digits);
+      take(hashed, first, i, any < LETTER, all == 0);
     } else {
-      scanOn(first, i, hashed, digits);
+      scanOn(first, i, hashed, any, all);
     }
   }
 
-  private void scanOn(int first, int from, long before, boolean numberSoFar) {
+  private void scanOn(int first, int from, long before, int anyBefore, int allBefore) {
     long hashed = before;
-    boolean digits = numberSoFar;
+    int any = anyBefore;
+    int all = allBefore;
     int i = from;
     while (i < limit) {
       char c = chars[i];
       int codePoint = codePoint(i);
       if (c < ASCII && FOLDED[c] != 0) {
-        digits &= FOLDED[c] <= '9';
+        any |= FOLDED[c];
+        all &= FOLDED[c];
         hashed = mix(hashed, FOLDED[c]);
       } else if (isApostrophe(c) && i + 1 < limit && Character.isLetter(codePoint(i + 1))) {
         hashed = mix(hashed, '\'');
       } else if (c < ASCII || !isWordPart(codePoint) || Chars.isIdeographic(codePoint)) {
         break;
       } else {
-        digits &= Character.isDigit(codePoint);
+        any |= Character.isDigit(codePoint) ? 0 : LETTER;
+        all &= Character.isDigit(codePoint) ? 0 : LETTER;
         hashed = isLeftOut(codePoint) ? hashed : mix(hashed, fold(codePoint));
       }
       i += Character.charCount(codePoint);
     }
-    take(hashed, first, i, digits);
+    take(hashed, first, i, any < LETTER, all == 0);
   }
 
-  private void take(long hashed, int first, int next, boolean digits) {
+  private void take(long hashed, int first, int next, boolean digits, boolean anyDigit) {
     hash = hashed;
     start = first;
     end = next;
     number = digits;
+    digit = anyDigit;
   }
 
   private int codePoint(int index) {
@@ -249,6 +258,11 @@ public final class WordCursor {
     return glyphs;
   }
 
+  /** Whether the word starts with a Latin letter, or with a digit as they go with these. */
+  boolean isLatin() {
+    return chars[start] < BEYOND_LATIN;
+  }
+
   /** Whether the word is an ideograph or kana. */
   public boolean isIdeograph() {
     return ideograph;
@@ -257,6 +271,11 @@ public final class WordCursor {
   /** Whether the word starts with a Korean syllable. */
   boolean isHangul() {
     return chars[start] >= FIRST_HANGUL && chars[start] <= LAST_HANGUL;
+  }
+
+  /** Whether one of the word's characters is a digit. */
+  boolean hasDigit() {
+    return digit;
   }
 
   /** Whether the word consists of digits. */

@@ -10,12 +10,17 @@ import org.jspecify.annotations.Nullable;
  * than they are read.
  */
 public final class Words {
+  /** What the words are numbered in, or null if they are not. */
+  private final @Nullable Vocabulary vocabulary;
+
+  /** The words' numbers; empty without a vocabulary. */
+  private final int[] numbered;
+
+  /** The words' hashes; empty with a vocabulary, which has them by number. */
   private final long[] hashes;
+
   private final int[] starts;
   private final int[] ends;
-
-  /** By place as well, the words' numbers in a vocabulary; empty without one. */
-  private final int[] numbered;
 
   /** Its first word's place in the arrays, which other texts may share. */
   private final int first;
@@ -25,20 +30,25 @@ public final class Words {
   private final int ideographs;
   private final int hangul;
   private final int small;
+  private final boolean digits;
+  private final boolean latin;
   private final boolean glyphs;
   private final long sequence;
 
   private Words(Finder found, int first) {
+    this.vocabulary = found.vocabulary;
+    this.numbered = found.numbered;
     this.hashes = found.hashes;
     this.starts = found.starts;
     this.ends = found.ends;
-    this.numbered = found.numbered;
     this.first = first;
     this.count = found.size - first;
     this.numbers = found.numbers;
     this.ideographs = found.ideographs;
     this.hangul = found.hangul;
     this.small = found.small;
+    this.digits = found.digits;
+    this.latin = found.latin;
     this.glyphs = found.word.hasGlyphs();
     this.sequence = found.sequence;
   }
@@ -56,14 +66,15 @@ public final class Words {
     /** Longer arrays would each need as much of a small heap in one piece. */
     private static final int MOST_EXPECTED = 1 << 15;
 
-    private static final int[] NONE = {};
+    private static final int[] NOT_NUMBERED = {};
+    private static final long[] NOT_HASHED = {};
 
     private final @Nullable Vocabulary vocabulary;
     private final WordCursor word = new WordCursor();
+    private int[] numbered;
     private long[] hashes;
     private int[] starts;
     private int[] ends;
-    private int[] numbered;
     private int size;
 
     // Of the text that is being read.
@@ -72,15 +83,17 @@ public final class Words {
     private int ideographs;
     private int hangul;
     private int small;
+    private boolean digits;
+    private boolean latin;
     private long sequence;
 
     /** For texts of so many characters, about, and a vocabulary to number their words in. */
     Finder(int characters, @Nullable Vocabulary vocabulary) {
       int expected = Math.min(MOST_EXPECTED, characters / CHARS_A_WORD + FIRST_WORDS);
-      hashes = new long[expected];
+      numbered = vocabulary == null ? NOT_NUMBERED : new int[expected];
+      hashes = vocabulary == null ? new long[expected] : NOT_HASHED;
       starts = new int[expected];
       ends = new int[expected];
-      numbered = vocabulary == null ? NONE : new int[expected];
       this.vocabulary = vocabulary;
     }
 
@@ -91,36 +104,43 @@ public final class Words {
       ideographs = 0;
       hangul = 0;
       small = 0;
+      digits = false;
+      latin = true;
       sequence = WordCursor.FNV_OFFSET;
       word.walk(text, 0, text.length());
       while (word.next()) {
         add();
         sequence = sequence(sequence, word.hash());
         numbers += word.isNumber() ? 1 : 0;
-        ideographs += word.isIdeograph() ? 1 : 0;
-        hangul += word.isHangul() ? 1 : 0;
+        digits |= word.hasDigit();
+        if (!word.isLatin()) {
+          latin = false;
+          ideographs += word.isIdeograph() ? 1 : 0;
+          hangul += word.isHangul() ? 1 : 0;
+        }
       }
       return new Words(this, first);
     }
 
     /** Texts that were read before keep the arrays that were full. */
     private void add() {
-      if (size == hashes.length) {
+      if (size == starts.length) {
         int own = size - first;
-        int room = Math.max(Math.min(MOST_EXPECTED, hashes.length), own + own / 2 + FIRST_WORDS);
-        hashes = moved(hashes, room, own);
+        int room = Math.max(Math.min(MOST_EXPECTED, starts.length), own + own / 2 + FIRST_WORDS);
+        numbered = vocabulary == null ? NOT_NUMBERED : moved(numbered, room, own);
+        hashes = vocabulary == null ? moved(hashes, room, own) : NOT_HASHED;
         starts = moved(starts, room, own);
         ends = moved(ends, room, own);
-        numbered = vocabulary == null ? NONE : moved(numbered, room, own);
         first = 0;
         size = own;
       }
-      if (vocabulary != null) {
+      if (vocabulary == null) {
+        hashes[size] = word.hash();
+      } else {
         int number = vocabulary.take(word.hash());
         numbered[size] = number;
         small += vocabulary.isSmall(number) ? 1 : 0;
       }
-      hashes[size] = word.hash();
       starts[size] = word.start();
       ends[size++] = word.isNumber() ? ~word.end() : word.end();
     }
@@ -170,6 +190,11 @@ public final class Words {
     return glyphs;
   }
 
+  /** Whether all of them start with Latin letters or digits of Europe. */
+  boolean isLatin() {
+    return latin;
+  }
+
   /** How many of them start with a Korean syllable. */
   int hangul() {
     return hangul;
@@ -180,9 +205,19 @@ public final class Words {
     return numbers;
   }
 
+  /** Whether a digit of any script is in one. */
+  boolean hasDigits() {
+    return digits;
+  }
+
   /** How many of them are function words, if they were numbered. */
   int functionWords() {
     return small;
+  }
+
+  /** Copies the numbers of the first words to a place in an array. */
+  public void copyNumbers(int[] numbers, int place, int words) {
+    System.arraycopy(numbered, first, numbers, place, words);
   }
 
   /** A word's number in the vocabulary that all were numbered in. */
@@ -190,9 +225,20 @@ public final class Words {
     return numbered[first + word];
   }
 
+  /**
+   * What the lists know of a word: see {@link Phrases#known}.
+   *
+   * @param lists the lists, which are the library's own if the words are numbered
+   */
+  long known(int word, Phrases lists) {
+    return vocabulary == null
+        ? lists.known(hashes[first + word])
+        : vocabulary.known(numbered[first + word]);
+  }
+
   /** A word's hash. */
   public long hash(int word) {
-    return hashes[first + word];
+    return vocabulary == null ? hashes[first + word] : vocabulary.hash(numbered[first + word]);
   }
 
   /** Index in the text of a word's first character. */
