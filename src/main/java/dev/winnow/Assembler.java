@@ -86,7 +86,7 @@ final class Assembler {
     String text = String.join("\n\n", body.stream().map(TextBlock::text).toList());
     return new Article(
         new Article.Draft(
-            title.isEmpty() ? declared.title() : title.toString(),
+            title.isEmpty() ? declared.title(labels.pageType()) : title.toString(),
             subtitle,
             section == null ? declared.section() : section,
             declared.siteName(),

@@ -2,6 +2,7 @@ package dev.winnow;
 
 import dev.winnow.document.Document;
 import dev.winnow.document.Kind;
+import dev.winnow.document.PageType;
 import dev.winnow.internal.metadata.Headline;
 import dev.winnow.internal.metadata.Metadata;
 import dev.winnow.internal.text.Bylines;
@@ -18,9 +19,9 @@ final class Declared {
     this.metadata = Metadata.of(document);
   }
 
-  /** The headline where no text of the page is it, or null. */
-  @Nullable String title() {
-    Headline headline = document.kind() == Kind.HTML ? Headline.of(document, metadata) : null;
+  /** The headline of a page of a type, where no text of the page is it, or null. */
+  @Nullable String title(@Nullable PageType type) {
+    Headline headline = document.kind() == Kind.HTML ? Headline.of(document, metadata, type) : null;
     return headline == null ? null : headline.text();
   }
 

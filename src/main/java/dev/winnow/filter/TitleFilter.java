@@ -88,7 +88,7 @@ final class TitleFilter implements Filter {
 
   /** Labels the block that says what the page itself names as its headline. */
   private static boolean labelByMetadata(Document document, Labels labels) {
-    Headline headline = Headline.of(document, labels.metadata());
+    Headline headline = Headline.of(document, labels.metadata(), labels.pageType());
     if (headline == null) {
       return false;
     }
