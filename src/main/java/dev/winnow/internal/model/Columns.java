@@ -13,9 +13,6 @@ final class Columns {
   /** What the names of values start with that are the same in the whole page. */
   static final String PAGE = "page.";
 
-  /** Rows that are looked at together: their values fit into the processor's cache. */
-  static final int WINDOW = 64;
-
   private static final int FIRST_PAGE_VALUES = 64;
 
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
@@ -76,26 +73,14 @@ final class Columns {
     return names.size() + pageNames.size();
   }
 
-  /**
-   * Room for some of the rows, column behind column, each {@link #WINDOW} long: rows side by side
-   * mostly ask for the same columns. What is the same in all rows is there.
-   */
-  float[] window() {
-    float[] window = new float[width() * WINDOW];
-    for (int i = 0; i < pageNames.size(); i++) {
-      int at = (values.size() + i) * WINDOW;
-      Arrays.fill(window, at, at + WINDOW, pageValues[i]);
-    }
-    return window;
+  /** The columns that differ from row to row: the first ones. */
+  float[][] own() {
+    return values.toArray(new float[0][]);
   }
 
-  /** Shows up to {@link #WINDOW} rows. */
-  void show(int from, int to, float[] window) {
-    int at = 0;
-    for (float[] column : values) {
-      System.arraycopy(column, from, window, at, to - from);
-      at += WINDOW;
-    }
+  /** The value that all rows have in a column behind them. */
+  float shared(int column) {
+    return pageValues[column - values.size()];
   }
 
   /** A row's values. */

@@ -25,6 +25,9 @@ public final class Model implements Serializable {
   /** Of more the exponential is no number; of half of it, as good as certain. */
   private static final float MOST_ODDS = 40;
 
+  /** Blocks that are judged together: their values fit into the processor's cache. */
+  private static final int MOST_ROWS = 1 << 10;
+
   /** A class of its own for each, so that one is read only when it is wanted. */
   private static final class Text {
     static final Model STANDARD = of(Resources.bytes("/dev/winnow/internal/model/text.model"));
@@ -140,33 +143,29 @@ public final class Model implements Serializable {
     Columns columns = features.columns(lexica);
     int rows = columns.rows();
     float[] likelihoods = new float[rows];
-    float[] window = columns.window();
-    for (int from = 0; from < rows; from += Columns.WINDOW) {
+    for (int from = 0; from < rows; from += MOST_ROWS) {
       features.checkTime();
-      int to = Math.min(rows, from + Columns.WINDOW);
-      columns.show(from, to, window);
-      float[] odds = blocks.scores(window, to - from);
-      for (int i = from; i < to; i++) {
-        likelihoods[i] = logistic(odds[i - from]);
+      float[] odds = blocks.scores(columns, from, Math.min(rows, from + MOST_ROWS));
+      for (int i = 0; i < odds.length; i++) {
+        likelihoods[from + i] = logistic(odds[i]);
       }
     }
-    columns.show(0, Math.min(1, rows), window);
-    Map<PageType, Float> shares = shares(window, rows == 0);
+    Map<PageType, Float> shares = shares(columns);
     boolean fixed = shares.getOrDefault(PageType.ARTICLE, 0f) >= articleShare;
     float threshold =
         fixed ? articleThreshold : Selection.threshold(likelihoods, features.lengths());
-    float confidence = rows == 0 ? 0 : logistic(article.scores(window, 1)[0]);
+    float confidence = rows == 0 ? 0 : logistic(article.scores(columns, 0, 1)[0]);
     return new Judgement(likelihoods, threshold, shares, confidence);
   }
 
   /** How likely the page is of each type; on one without blocks all are alike. */
-  private Map<PageType, Float> shares(float[] window, boolean empty) {
+  private Map<PageType, Float> shares(Columns columns) {
     Map<PageType, Float> shares = new EnumMap<>(PageType.class);
     float sum = 0;
     Iterator<Trees> trees = types.iterator();
     for (PageType type : PageType.values()) {
       Trees own = trees.next();
-      float odds = empty ? 0 : own.scores(window, 1)[0];
+      float odds = columns.rows() == 0 ? 0 : own.scores(columns, 0, 1)[0];
       float share = (float) StrictMath.exp(Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds)));
       shares.put(type, share);
       sum += share;

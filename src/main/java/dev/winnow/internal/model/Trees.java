@@ -2,6 +2,7 @@ package dev.winnow.internal.model;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /**
  * A sum of regression trees, each filled up to the same depth so that a walk needs no test for
@@ -9,7 +10,6 @@ import java.nio.ByteBuffer;
  */
 final class Trees {
   private static final int DEEPEST = 8;
-  private static final int ABREAST = 4;
 
   /** So many trees are asked before it is looked whether the others are needed. */
   private static final int STEP = 20;
@@ -25,8 +25,8 @@ final class Trees {
   private final int depth;
   private final int count;
 
-  /** Where in a window the column begins that a node looks at. */
-  private final int[] places;
+  /** The column that a node looks at. */
+  private final short[] features;
 
   /** Zero is negative here, so that no difference to a zero is. */
   private final float[] thresholds;
@@ -50,119 +50,142 @@ final class Trees {
     if (thresholds.length != features.length || leaves.length != count * (nodes + 1)) {
       throw new IllegalArgumentException("trees lack thresholds or leaves");
     }
-    this.places = new int[features.length];
+    this.features = features.clone();
     this.thresholds = new float[features.length];
     for (int i = 0; i < features.length; i++) {
-      places[i] = features[i] * Columns.WINDOW;
       this.thresholds[i] = thresholds[i] == 0 ? -0f : thresholds[i];
     }
     this.leaves = leaves.clone();
   }
 
   /**
-   * The sums for the rows of a window. Four rows walk a tree side by side: each waits for memory at
-   * every step, and so they wait together. A row on which the first trees agree by far is not shown
-   * the others.
-   *
-   * @param window the rows as {@link Columns#show} lays them out
+   * The sums for some rows of a table, which walk a tree together: at each node that any of them
+   * comes to they part. A page's blocks are much alike, so that most nodes see none. A row on which
+   * the first trees agree by far is not shown the others.
    */
-  float[] scores(float[] window, int rows) {
-    float[] sums = new float[rows];
-    int[] open = new int[rows];
-    for (int i = 0; i < rows; i++) {
-      open[i] = i;
-    }
-    int left = rows;
-    for (int from = 0; from < count && left > 0; from += STEP) {
-      int to = Math.min(count, from + STEP);
-      int i = 0;
-      for (; i + ABREAST <= left; i += ABREAST) {
-        add(window, open[i], open[i + 1], open[i + 2], open[i + 3], from, to, sums);
+  float[] scores(Columns table, int first, int last) {
+    float[] sums = new float[last - first];
+    Walk walk = new Walk(table, first, last);
+    int open = sums.length;
+    for (int from = 0; from < count && open > 0; from += STEP) {
+      Arrays.fill(walk.sums, 0);
+      for (int tree = from; tree < Math.min(count, from + STEP); tree++) {
+        walk.over(tree, open);
       }
-      for (; i < left; i++) {
-        add(window, open[i], from, to, sums);
-      }
-      left = undecided(open, left, sums);
+      open = walk.undecided(open, sums);
     }
     return sums;
   }
 
-  /** Moves the rows to the front whose sums may still change sides. */
-  private static int undecided(int[] open, int left, float[] sums) {
-    int still = 0;
-    for (int i = 0; i < left; i++) {
-      float sum = sums[open[i]];
-      if (sum > -DECIDED && sum < DECIDED) {
-        open[still++] = open[i];
+  /** A walk of some rows over some trees. Not thread-safe. */
+  private final class Walk {
+    private final Columns table;
+    private final float[][] columns;
+
+    /** The numbers of the rows, those that are at the same node side by side. */
+    private final int[] rows;
+
+    private final int first;
+
+    /** What each row has come to so far. */
+    private final float[] sums;
+
+    // Those who went right, and wait: at which node they are, and where behind the others they end.
+    private final int[] nodes = new int[DEEPEST];
+    private final int[] ends = new int[DEEPEST];
+
+    Walk(Columns table, int first, int last) {
+      this.table = table;
+      this.columns = table.own();
+      this.first = first;
+      this.rows = new int[last - first];
+      this.sums = new float[rows.length];
+      for (int i = 0; i < rows.length; i++) {
+        rows[i] = first + i;
       }
     }
-    return still;
-  }
 
-  private void add(float[] window, int row, int from, int to, float[] sums) {
-    int nodes = (1 << depth) - 1;
-    int leaf = from - nodes;
-    float sum = 0;
-    for (int base = from * nodes; base < to * nodes; base += nodes) {
-      int back = 2 - base;
-      int at = base;
-      for (int level = 0; level < depth; level++) {
-        at = 2 * at + back + side(window[row + places[at]], thresholds[at]);
+    /** Adds for each of the first rows the leaf of a tree that it comes to. */
+    void over(int tree, int open) {
+      int inner = (1 << depth) - 1;
+      int base = tree * inner;
+      int waiting = 0;
+      int node = 0;
+      int from = 0;
+      int to = open;
+      while (true) {
+        while (node < inner) {
+          int middle = part(features[base + node], thresholds[base + node], from, to);
+          node = 2 * node + 1;
+          if (middle == from) {
+            node++;
+          } else if (middle < to) {
+            nodes[waiting] = node + 1;
+            ends[waiting++] = to;
+            to = middle;
+          }
+        }
+        float leaf = leaves[base + tree + node - inner];
+        for (int i = from; i < to; i++) {
+          sums[rows[i] - first] += leaf;
+        }
+        if (waiting == 0) {
+          return;
+        }
+        from = to;
+        node = nodes[--waiting];
+        to = ends[waiting];
       }
-      sum += leaves[leaf + at];
-      leaf++;
     }
-    sums[row] += sum;
-  }
 
-  private void add(float[] window, int a, int b, int c, int d, int from, int to, float[] sums) {
-    int nodes = (1 << depth) - 1;
-    int leaf = from - nodes;
-    float sumA = 0;
-    float sumB = 0;
-    float sumC = 0;
-    float sumD = 0;
-    for (int base = from * nodes; base < to * nodes; base += nodes) {
-      int back = 2 - base;
-      int atA = base;
-      int atB = base;
-      int atC = base;
-      int atD = base;
-      for (int level = 0; level < depth; level++) {
-        atA = 2 * atA + back + side(window[a + places[atA]], thresholds[atA]);
-        atB = 2 * atB + back + side(window[b + places[atB]], thresholds[atB]);
-        atC = 2 * atC + back + side(window[c + places[atC]], thresholds[atC]);
-        atD = 2 * atD + back + side(window[d + places[atD]], thresholds[atD]);
+    /** Moves the rows to the front that are below the threshold; where the others begin. */
+    private int part(int feature, float threshold, int from, int to) {
+      if (feature >= columns.length) {
+        return table.shared(feature) < threshold ? to : from;
       }
-      sumA += leaves[leaf + atA];
-      sumB += leaves[leaf + atB];
-      sumC += leaves[leaf + atC];
-      sumD += leaves[leaf + atD];
-      leaf++;
+      float[] column = columns[feature];
+      int middle = from;
+      for (int i = from; i < to; i++) {
+        int row = rows[i];
+        rows[i] = rows[middle];
+        rows[middle] = row;
+        middle += below(column[row], threshold);
+      }
+      return middle;
     }
-    sums[a] += sumA;
-    sums[b] += sumB;
-    sums[c] += sumC;
-    sums[d] += sumD;
+
+    /** Moves the rows to the front whose sums may still change sides; how many they are. */
+    int undecided(int open, float[] all) {
+      int still = 0;
+      for (int i = 0; i < open; i++) {
+        int row = rows[i];
+        float sum = all[row - first] + sums[row - first];
+        all[row - first] = sum;
+        if (sum > -DECIDED && sum < DECIDED) {
+          rows[still++] = row;
+        }
+      }
+      return still;
+    }
   }
 
-  /** Minus one below the threshold, 0 from it on: arithmetic, since a jump would be guessed. */
-  private static int side(float value, float threshold) {
-    return Float.floatToRawIntBits(value - threshold) >> (Integer.SIZE - 1);
+  /** 1 below the threshold, 0 from it on: arithmetic, since a jump would be guessed. */
+  private static int below(float value, float threshold) {
+    return Float.floatToRawIntBits(value - threshold) >>> (Integer.SIZE - 1);
   }
 
   /** How many bytes {@link #write} needs. */
   int size() {
     return Byte.BYTES
         + Short.BYTES
-        + Short.BYTES * places.length
+        + Short.BYTES * features.length
         + Float.BYTES * (thresholds.length + leaves.length);
   }
 
   void write(ByteBuffer out) {
     out.put((byte) depth).putShort((short) count);
-    for (int place : places) {
-      out.putShort((short) (place / Columns.WINDOW));
+    for (short feature : features) {
+      out.putShort(feature);
     }
     for (float threshold : thresholds) {
       out.putFloat(threshold + 0f);

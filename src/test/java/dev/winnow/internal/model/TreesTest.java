@@ -18,8 +18,8 @@ class TreesTest {
         new float[] {1, 2, 3, 4, 100, 100, 100, 100});
   }
 
-  /** The window on a table of two columns. */
-  private static float[] window(float[][] rows) {
+  /** A table of two columns. */
+  private static Columns table(float[][] rows) {
     Columns columns = new Columns(rows.length);
     for (int column = 0; column < 2; column++) {
       float[] values = columns.add("column ", column);
@@ -27,23 +27,21 @@ class TreesTest {
         values[row] = rows[row][column];
       }
     }
-    float[] window = columns.window();
-    columns.show(0, rows.length, window);
-    return window;
+    return columns;
   }
 
   @Test
   void aValueBelowTheThresholdGoesLeftAndAnEqualOneRight() {
-    float[] rows = window(new float[][] {{4, 1.9f}, {4, 2}, {5, 6.9f}, {5, 7}, {6, 8}});
-    assertThat(trees().scores(rows, 5)).containsExactly(101, 102, 103, 104, 104);
+    Columns rows = table(new float[][] {{4, 1.9f}, {4, 2}, {5, 6.9f}, {5, 7}, {6, 8}});
+    assertThat(trees().scores(rows, 0, 5)).containsExactly(101, 102, 103, 104, 104);
   }
 
   @Test
   void zerosOfEitherSignAreEqual() {
-    float[] rows = window(new float[][] {{0, 0}, {-0f, 0}, {-Float.MIN_VALUE, 0}});
+    Columns rows = table(new float[][] {{0, 0}, {-0f, 0}, {-Float.MIN_VALUE, 0}});
     for (float zero : new float[] {0, -0f}) {
       Trees tree = new Trees(1, new short[1], new float[] {zero}, new float[] {1, 2});
-      assertThat(tree.scores(rows, 3)).containsExactly(2, 2, 1);
+      assertThat(tree.scores(rows, 0, 3)).containsExactly(2, 2, 1);
     }
   }
 
@@ -57,8 +55,8 @@ class TreesTest {
   @Test
   void whatIsWrittenIsRead() {
     Trees read = Trees.read(written(), 2);
-    float[] rows = window(new float[][] {{4, 3}, {6, 3}});
-    assertThat(read.scores(rows, 2)).isEqualTo(trees().scores(rows, 2));
+    Columns rows = table(new float[][] {{4, 3}, {6, 3}});
+    assertThat(read.scores(rows, 0, 2)).isEqualTo(trees().scores(rows, 0, 2));
   }
 
   /** Trees of one leaf each, all for or all against, as many as given. */
@@ -72,15 +70,15 @@ class TreesTest {
 
   @Test
   void onlyADoubtfulRowIsShownToAllTrees() {
-    float[] row = window(new float[1][2]);
-    assertThat(alike(100, 0.03125f).scores(row, 1)).containsExactly(3.125f);
-    assertThat(alike(100, 0.25f).scores(row, 1)[0]).isBetween(4f, 24f);
-    assertThat(alike(100, -0.25f).scores(row, 1)[0]).isBetween(-24f, -4f);
+    Columns row = table(new float[1][2]);
+    assertThat(alike(100, 0.03125f).scores(row, 0, 1)).containsExactly(3.125f);
+    assertThat(alike(100, 0.25f).scores(row, 0, 1)[0]).isBetween(4f, 24f);
+    assertThat(alike(100, -0.25f).scores(row, 0, 1)[0]).isBetween(-24f, -4f);
   }
 
   @Test
   void noRowsHaveNoSums() {
-    assertThat(trees().scores(window(new float[0][]), 0)).isEmpty();
+    assertThat(trees().scores(table(new float[0][]), 0, 0)).isEmpty();
   }
 
   @Test
