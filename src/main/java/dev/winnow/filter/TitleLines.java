@@ -51,21 +51,28 @@ final class TitleLines {
   /** The first heading that is marked as one of the first level; null if there is none. */
   private @Nullable Block firstMarked;
 
-  private boolean isMarked;
   private boolean isOnlyMarked = true;
+
+  /** Whether headings have marks that are to be believed. */
+  private final boolean isMarked;
 
   TitleLines(Document document, Labels labels, TitleEvidence evidence) {
     this.blocks = document.blocks();
     this.labels = labels;
     this.page = labels.page();
     this.evidence = evidence;
+    boolean isLower = false;
     for (Block block : blocks) {
-      isMarked |= isMarked(block);
-      if (isMarked(block) && block.level() == 1) {
+      boolean top = isMarked(block) && block.level() == 1;
+      isLower |= isMarked(block) && !top;
+      if (top) {
         isOnlyMarked = firstMarked == null;
         firstMarked = isOnlyMarked ? block : firstMarked;
       }
     }
+    // Marks of one level alone, inside of the text, are comments in code.
+    boolean isAbove = firstMarked != null && firstMarked.index() <= evidence.first();
+    this.isMarked = isLower || (isOnlyMarked && isAbove);
   }
 
   private static boolean isMarked(Block block) {
