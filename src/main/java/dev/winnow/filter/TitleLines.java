@@ -2,6 +2,7 @@ package dev.winnow.filter;
 
 import dev.winnow.document.Block;
 import dev.winnow.document.Document;
+import dev.winnow.document.Role;
 import dev.winnow.internal.text.PageText;
 import dev.winnow.internal.text.Words;
 import java.util.ArrayList;
@@ -47,11 +48,35 @@ final class TitleLines {
   private final PageText page;
   private final TitleEvidence evidence;
 
+  /** The first heading that is marked as one of the first level; null if there is none. */
+  private @Nullable Block firstMarked;
+
+  private boolean isOnlyMarked = true;
+
+  /** Whether headings have marks that are to be believed. */
+  private final boolean isMarked;
+
   TitleLines(Document document, Labels labels, TitleEvidence evidence) {
     this.blocks = document.blocks();
     this.labels = labels;
     this.page = labels.page();
     this.evidence = evidence;
+    boolean isLower = false;
+    for (Block block : blocks) {
+      boolean top = isMarked(block) && block.level() == 1;
+      isLower |= isMarked(block) && !top;
+      if (top) {
+        isOnlyMarked = firstMarked == null;
+        firstMarked = isOnlyMarked ? block : firstMarked;
+      }
+    }
+    // Marks of one level alone, inside of the text, are comments in code.
+    boolean isAbove = firstMarked != null && firstMarked.index() <= evidence.first();
+    this.isMarked = isLower || (isOnlyMarked && isAbove);
+  }
+
+  private static boolean isMarked(Block block) {
+    return block.role() == Role.HEADING && block.level() > 0;
   }
 
   /**
@@ -81,6 +106,9 @@ final class TitleLines {
       TitleSign common = title == null || i == 0 ? null : title.common(words);
       if (common != null) {
         signs.add(common);
+      }
+      if (isMarked) {
+        signs.add(mark(blocks.get(i)));
       }
       addLabels(blocks.get(i), signs);
       addAbove(i, signs);
@@ -114,6 +142,17 @@ final class TitleLines {
       return TitleSign.UP_4;
     }
     return above > 0 ? TitleSign.UP : above > -4 ? TitleSign.INSIDE : TitleSign.FAR_INSIDE;
+  }
+
+  private TitleSign mark(Block block) {
+    if (!isMarked(block)) {
+      return TitleSign.UNMARKED;
+    } else if (block.level() > 1) {
+      return block.level() == 2 ? TitleSign.MARKED_SECOND : TitleSign.MARKED_LOWER;
+    }
+    return isOnlyMarked
+        ? TitleSign.MARKED_ONLY
+        : block == firstMarked ? TitleSign.MARKED_FIRST : TitleSign.MARKED_FURTHER;
   }
 
   private void addLabels(Block block, Set<TitleSign> signs) {
