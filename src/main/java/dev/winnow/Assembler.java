@@ -236,7 +236,7 @@ final class Assembler {
 
   /**
    * Adds a piece to the body. What is left of one block stays one paragraph, and so do sentences
-   * that stood behind each other on a line, and the cells of a row.
+   * that stood behind each other on a line, the lines of a heading, and the cells of a row.
    */
   private void body(Block block, Label part, int from, int to) {
     OpenBlock current = open;
@@ -247,9 +247,9 @@ final class Assembler {
             && block.gap() == Gap.SPACE
             && from == 0
             && current.blockIndex == block.index() - 1
-            && current.role == Role.PARAGRAPH
-            && part.role() == Role.PARAGRAPH
-            && before == Role.PARAGRAPH;
+            && current.role == part.role()
+            && before == part.role()
+            && (part.role() == Role.PARAGRAPH || part.role() == Role.HEADING);
     boolean sameRow =
         current != null
             && current.role == Role.TABLE_ROW

@@ -15,6 +15,9 @@ final class MarkdownText {
   private static final String ALWAYS = "\\`*[]<~";
   private static final char REPLACEMENT = '\uFFFD';
 
+  /** No named entity is longer. */
+  private static final int LONGEST_ENTITY = 40;
+
   private final String text;
   private final StringBuilder out = new StringBuilder();
   private boolean heading;
@@ -94,7 +97,9 @@ final class MarkdownText {
     if (line.isEmpty()) {
       return -1;
     }
-    if ("#+-=>".indexOf(line.charAt(0)) >= 0) {
+    char first = line.charAt(0);
+    boolean mark = "#+-".indexOf(first) >= 0 && (isApartAt(line, 1) || line.charAt(1) == first);
+    if (mark || first == '>') {
       return 0;
     }
     int i = 0;
@@ -102,7 +107,12 @@ final class MarkdownText {
       i++;
     }
     boolean number = i > 0 && i < line.length() && ".)".indexOf(line.charAt(i)) >= 0;
-    return number ? i : -1;
+    return number && isApartAt(line, i + 1) ? i : -1;
+  }
+
+  /** Whether what ends at an index of a line is apart from what follows, as a mark has to be. */
+  private static boolean isApartAt(String line, int index) {
+    return index == line.length() || line.charAt(index) == ' ';
   }
 
   private String set(List<Span> spans, int from, int to) {
@@ -214,9 +224,9 @@ final class MarkdownText {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (ALWAYS.indexOf(c) >= 0
-          || (c == '#' && heading)
+          || (c == '#' && heading && i + 1 == text.length())
           || (c == '_' && (i == from || i + 1 == to || !isInWord(i)))
-          || (c == '&' && i + 1 < text.length() && isEntity(text.charAt(i + 1)))) {
+          || (c == '&' && isEntity(i))) {
         out.append('\\');
       }
       out.append(c == '\n' || c == '\t' ? ' ' : Character.isISOControl(c) ? REPLACEMENT : c);
@@ -231,7 +241,13 @@ final class MarkdownText {
         && Character.isLetterOrDigit(text.charAt(i + 1));
   }
 
-  private static boolean isEntity(char c) {
-    return c == '#' || Character.isLetter(c);
+  private boolean isEntity(int ampersand) {
+    int from = ampersand + (text.startsWith("#", ampersand + 1) ? 2 : 1);
+    int last = Math.min(text.length(), from + LONGEST_ENTITY);
+    int i = from;
+    while (i < last && Character.isLetterOrDigit(text.charAt(i))) {
+      i++;
+    }
+    return i > from && text.startsWith(";", i);
   }
 }

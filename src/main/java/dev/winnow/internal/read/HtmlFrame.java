@@ -49,6 +49,9 @@ final class HtmlFrame {
   /** Which of its list's items it is, from 0. */
   final int item;
 
+  /** Whether the lines of a heading that it is are one text, or null if nobody asked yet. */
+  @Nullable Boolean oneText;
+
   final @Nullable Attributes attributes;
   final HtmlContainers containers;
 

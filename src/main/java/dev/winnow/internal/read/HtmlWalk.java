@@ -3,6 +3,7 @@ package dev.winnow.internal.read;
 import dev.winnow.document.Block.Gap;
 import dev.winnow.document.Embed;
 import dev.winnow.document.Markup;
+import dev.winnow.document.Role;
 import dev.winnow.document.Structure;
 import dev.winnow.document.Structure.Cell;
 import dev.winnow.document.Structure.Container;
@@ -137,7 +138,7 @@ final class HtmlWalk {
         hiddenDepth++;
       } else {
         frame = HtmlFrame.of(frame, element);
-        enter(frame);
+        enter(frame, element);
         if (frame.tag.shows() && !cut) {
           embeds.add(element, frame, spans.size() + (text.isOpen() ? 1 : 0));
         }
@@ -155,19 +156,43 @@ final class HtmlWalk {
     return frame != null && frame.hidden;
   }
 
-  private void enter(HtmlFrame entered) {
+  private void enter(HtmlFrame entered, Element element) {
     HtmlFrame outer = entered.parent;
     if (!entered.hidden) {
       if (entered.anchor == entered && isUnlinked(outer) && text.endsLinked()) {
         text.border(Border.WORD);
       }
-      border(entered);
+      if (entered.tag.flow() == Flow.BREAK && isInHeading(entered, element)) {
+        close();
+      } else {
+        border(entered);
+      }
       if (entered.row) {
         cells.enter(entered, text.all().length());
       }
     } else if (entered.tag.flow() == Flow.APART) {
       text.border(Border.WORD);
     }
+  }
+
+  /** Whether a line break parts nothing but the lines of one heading, which stand side by side. */
+  private static boolean isInHeading(HtmlFrame at, Element lineBreak) {
+    if (at.role != Role.HEADING) {
+      return false;
+    }
+    HtmlFrame heading = at.parent;
+    Element element = lineBreak.parent();
+    while (heading != null && element != null && heading.tag.role() == null) {
+      heading = heading.parent;
+      element = element.parent();
+    }
+    if (heading == null || element == null) {
+      return false;
+    }
+    if (heading.oneText == null) {
+      heading.oneText = HtmlHeading.isOneText(element);
+    }
+    return heading.oneText;
   }
 
   private static boolean isUnlinked(@Nullable HtmlFrame outer) {
