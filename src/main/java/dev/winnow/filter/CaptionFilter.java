@@ -5,6 +5,7 @@ import dev.winnow.document.Document;
 import dev.winnow.document.Markup;
 import dev.winnow.document.Reason;
 import dev.winnow.document.Role;
+import dev.winnow.document.Structure.Container;
 import dev.winnow.internal.text.Chars;
 import dev.winnow.internal.text.Matches;
 import dev.winnow.internal.text.Matches.Match;
@@ -46,17 +47,29 @@ final class CaptionFilter implements Filter {
 
   @Override
   public void label(Document document, Labels labels) {
+    int quoted = 0;
     for (Block block : document.blocks()) {
+      quoted = block.role() == Role.QUOTE ? figure(block) : quoted;
       Words words = labels.page().words(block);
       if (words.count() > 1 && words.length() <= LONGEST) {
         int credit = credit(block.text(), words, labels.page().phrases(block));
         if (credit >= 0) {
           label(block, credit, labels);
-        } else if (isTagged(block)) {
+        } else if (isTagged(block) && (quoted == 0 || figure(block) != quoted)) {
           labels.put(block, Role.CAPTION, null);
         }
       }
     }
+  }
+
+  /** The figure that a block stands in, or 0: what stands under a quotation says whose it is. */
+  private static int figure(Block block) {
+    for (Container container : block.structure().within()) {
+      if (container.type() == Container.Type.FIGURE) {
+        return container.id();
+      }
+    }
+    return 0;
   }
 
   private static boolean isTagged(Block block) {
