@@ -45,9 +45,18 @@ final class Setting {
       int start = Math.max(from, Math.min(cell.start(), to));
       int end = Math.max(start, Math.min(cell.end(), to));
       cells = cells.isEmpty() ? new ArrayList<>() : cells;
-      cells.add(
-          new Cell(start - from + at, end - from + at, cell.header(), cell.columns(), cell.rows()));
+      add(new Cell(start - from + at, end - from + at, cell.header(), cell.columns(), cell.rows()));
     }
+  }
+
+  private void add(Cell cell) {
+    if (cell.columns() > 0) {
+      cells.add(cell);
+      return;
+    }
+    Cell begun = cells.isEmpty() ? cell : cells.remove(cells.size() - 1);
+    int columns = Math.max(1, begun.columns());
+    cells.add(new Cell(begun.start(), cell.end(), begun.header(), columns, begun.rows()));
   }
 
   /** Whether the piece to come is of the table's row that this one is of. */

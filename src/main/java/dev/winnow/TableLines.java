@@ -2,6 +2,8 @@ package dev.winnow;
 
 import dev.winnow.Article.TextBlock;
 import dev.winnow.document.Structure.Cell;
+import dev.winnow.document.Structure.Span;
+import dev.winnow.document.Structure.Style;
 import java.util.Arrays;
 import java.util.List;
 
@@ -27,10 +29,14 @@ final class TableLines {
   private int headColumns;
   private int headEnd;
 
-  /** The lines of these rows, of which the first is the head if it has nothing but headers. */
+  /**
+   * The lines of these rows, of which the first is the head if it has nothing but headers, or all
+   * that it says is bold.
+   */
   static String of(List<TextBlock> rows) {
     TableLines table = new TableLines();
-    boolean headed = isHead(rows.get(0).structure().cells());
+    boolean headed =
+        isHead(rows.get(0).structure().cells()) || (rows.size() > 1 && isBold(rows.get(0)));
     for (TextBlock row : rows) {
       boolean head = headed && table.headEnd == 0;
       int width = table.row(row);
@@ -51,6 +57,18 @@ final class TableLines {
 
   private static boolean isHead(List<Cell> cells) {
     return !cells.isEmpty() && cells.stream().allMatch(Cell::header);
+  }
+
+  private static boolean isBold(TextBlock row) {
+    int bold = 0;
+    int filled = 0;
+    for (Cell cell : row.structure().cells()) {
+      filled += cell.end() - cell.start();
+    }
+    for (Span span : row.structure().spans()) {
+      bold += span.style() == Style.STRONG ? span.end() - span.start() : 0;
+    }
+    return filled > 0 && bold >= filled;
   }
 
   /** Adds a row, and tells how many columns it fills. */

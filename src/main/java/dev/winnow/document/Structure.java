@@ -97,7 +97,8 @@ public record Structure(
    * @param start index in the row's text of its first character
    * @param end index in the row's text after its last character; {@code start} if it is empty
    * @param header whether it says what others are
-   * @param columns how many columns it takes
+   * @param columns how many columns it takes; 0 where a row falls into several blocks and this is
+   *     the rest of the last one's last cell
    * @param rows how many rows it takes
    */
   public record Cell(int start, int end, boolean header, int columns, int rows)

@@ -16,11 +16,13 @@ final class HtmlCells {
   private static final class Open {
     final HtmlFrame frame;
     final int start;
+    final boolean goesOn;
     int end = -1;
 
-    Open(HtmlFrame frame, int start) {
+    Open(HtmlFrame frame, int start, boolean goesOn) {
       this.frame = frame;
       this.start = start;
+      this.goesOn = goesOn;
     }
   }
 
@@ -29,7 +31,7 @@ final class HtmlCells {
     if (frame.isDataRow()) {
       cells.clear();
     } else if (isCell(frame)) {
-      cells.add(new Open(frame, at));
+      cells.add(new Open(frame, at, false));
     }
   }
 
@@ -62,8 +64,9 @@ final class HtmlCells {
     for (Open cell : cells) {
       if (cell.end < 0) {
         // What parts the text of a cell, as an image does, leaves its rest to the next block.
-        left.add(new Open(cell.frame, to));
-        if (cell.start >= to) {
+        boolean begun = cell.start < to;
+        left.add(new Open(cell.frame, to, begun || cell.goesOn));
+        if (!begun) {
           continue;
         }
       }
@@ -77,7 +80,7 @@ final class HtmlCells {
               start - from,
               end - from,
               cell.frame.name.equals("th"),
-              number(cell.frame, "colspan"),
+              cell.goesOn ? 0 : number(cell.frame, "colspan"),
               number(cell.frame, "rowspan")));
     }
     cells.clear();

@@ -49,6 +49,9 @@ final class HtmlFrame {
   /** Which of its list's items it is, from 0. */
   final int item;
 
+  /** How many headers a table that it is starts with; less than 0 before its first row. */
+  private int heads = -1;
+
   /** Whether the lines of a heading that it is are one text, or null if nobody asked yet. */
   @Nullable Boolean oneText;
 
@@ -130,7 +133,7 @@ final class HtmlFrame {
             && !parent.row
             && !parent.isPreformatted()
             && name.equals("tr")
-            && HtmlRow.isData(element);
+            && HtmlRow.isData(element, heads(element));
     row = parent.row || data;
     boolean link = name.equals("a") && attributes != null && attributes.hasKey("href");
     anchor = link ? this : parent.anchor;
@@ -158,6 +161,21 @@ final class HtmlFrame {
   /** What it is to the blocks in it, or null. */
   Container.@Nullable Type holds() {
     return isDataRow() ? Container.Type.ROW : tag.holds();
+  }
+
+  /** How many headers the table around a row starts with. */
+  private int heads(Element row) {
+    HtmlFrame table = parent;
+    while (table != null && !table.name.equals("table")) {
+      table = table.parent;
+    }
+    if (table == null) {
+      return 0;
+    }
+    if (table.heads < 0) {
+      table.heads = HtmlRow.heads(row);
+    }
+    return table.heads;
   }
 
   private boolean isHidden(HtmlFrame parent, Element element) {

@@ -9,27 +9,48 @@ import org.jsoup.select.NodeTraversor;
 
 /**
  * Tells a row of data from a row that lays out a page: it has several cells, and each has one short
- * run of text at most. It looks no further than to the first nested table, so that all rows of a
- * page together are read once.
+ * run of text at most, or several where the table has a head for each. It looks no further than to
+ * the first nested table, so that all rows of a page together are read once.
  */
 final class HtmlRow implements NodeFilter {
   /** A longer cell is a column of the page rather than a datum: three sentences. */
   private static final int LONGEST_CELL = 300;
 
   private int cells;
+  private int heads;
   private int length;
   private int breaks;
   private boolean bordered;
   private boolean inCell;
+
+  /** Whether a cell has several runs of text. */
+  private boolean parted;
+
   private boolean data = true;
 
   private HtmlRow() {}
 
-  /** Whether a {@code tr} is a row of data. */
-  static boolean isData(Element row) {
+  /**
+   * Whether a {@code tr} is a row of data.
+   *
+   * @param heads how many headers the table's first row has, if it has nothing else
+   */
+  static boolean isData(Element row, int heads) {
+    HtmlRow look = look(row);
+    boolean named = look.cells == heads;
+    return look.data && look.cells > 1 && (named || !look.parted);
+  }
+
+  /** How many headers a {@code tr} has, or 0 if it has other cells. */
+  static int heads(Element row) {
+    HtmlRow look = look(row);
+    return look.data && look.heads == look.cells ? look.heads : 0;
+  }
+
+  private static HtmlRow look(Element row) {
     HtmlRow look = new HtmlRow();
     NodeTraversor.filter(look, row);
-    return look.data && look.cells > 1;
+    return look;
   }
 
   @Override
@@ -57,7 +78,8 @@ final class HtmlRow implements NodeFilter {
 
   private void text(int more) {
     if (more > 0) {
-      data = inCell && length + more <= LONGEST_CELL && !(length > 0 && bordered);
+      data = inCell && length + more <= LONGEST_CELL;
+      parted |= length > 0 && bordered;
       length += more;
       breaks = 0;
       bordered = false;
@@ -68,6 +90,7 @@ final class HtmlRow implements NodeFilter {
     switch (name) {
       case "td", "th" -> {
         cells++;
+        heads += name.equals("th") ? 1 : 0;
         inCell = true;
         length = 0;
         breaks = 0;
