@@ -236,7 +236,8 @@ final class Assembler {
 
   /**
    * Adds a piece to the body. What is left of one block stays one paragraph, and so do sentences
-   * that stood behind each other on a line, the lines of a heading, and the cells of a row.
+   * that stood behind each other on a line, the lines of a heading and of code, and the cells of a
+   * row.
    */
   private void body(Block block, Label part, int from, int to) {
     OpenBlock current = open;
@@ -255,9 +256,17 @@ final class Assembler {
             && current.role == Role.TABLE_ROW
             && part.role() == Role.TABLE_ROW
             && current.setting.isRow(block.structure());
+    boolean sameCode =
+        current != null
+            && block.gap() == Gap.LINE
+            && from == 0
+            && current.blockIndex == block.index() - 1
+            && current.role == Role.CODE
+            && part.role() == Role.CODE
+            && before == Role.CODE;
     String all = block.text().substring(from, to);
     String piece = all.strip();
-    if (current == null || !(sameBlock || sameLine || sameRow)) {
+    if (current == null || !(sameBlock || sameLine || sameRow || sameCode)) {
       close();
       current = new OpenBlock(block, part, piece, address);
       open = current;
@@ -267,7 +276,7 @@ final class Assembler {
               || Chars.isSpace(all.charAt(0))
               || (sameRow && !sameBlock)
               || isSpaced(current, sameLine, piece);
-      current.text.append(space ? ' ' + piece : piece);
+      current.text.append(sameCode ? '\n' + piece : space ? ' ' + piece : piece);
     }
     int start = block.text().indexOf(piece, from);
     int at = current.text.length() - piece.length();

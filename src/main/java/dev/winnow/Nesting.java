@@ -79,9 +79,7 @@ final class Nesting {
       embeds(i, path);
       close(shared(path));
       while (open.size() < path.size()) {
-        Element element = path.get(open.size());
-        open.add(element);
-        form.open(element);
+        open(path.get(open.size()));
       }
       form.block(blocks.get(i));
     }
@@ -89,7 +87,10 @@ final class Nesting {
     close(0);
   }
 
-  /** What stands before a block stands in no more than what is around both its neighbours. */
+  /**
+   * What stands before a block stands in no more than what is around both its neighbours; between
+   * two items of a list it stands in the second, for nothing stands in a list but its items.
+   */
   private void embeds(int before, List<Element> path) {
     List<Image> images = article.images();
     List<Video> videos = article.videos();
@@ -100,10 +101,15 @@ final class Nesting {
       return;
     }
     int depth = shared(path);
-    while (depth > 0 && open.get(depth - 1).tag().isGroup()) {
-      depth--;
+    if (depth > 0 && depth < path.size() && path.get(depth).tag() == Tag.ITEM) {
+      close(depth);
+      open(path.get(depth));
+    } else {
+      while (depth > 0 && open.get(depth - 1).tag().isGroup()) {
+        depth--;
+      }
+      close(depth);
     }
-    close(depth);
     while (image < images.size() && images.get(image).block() <= before) {
       form.image(images.get(image++));
     }
@@ -118,6 +124,11 @@ final class Nesting {
       depth++;
     }
     return depth;
+  }
+
+  private void open(Element element) {
+    open.add(element);
+    form.open(element);
   }
 
   private void close(int depth) {

@@ -63,8 +63,12 @@ final class Shown {
         for (Embed embed : waiting) {
           add(embed, blocks);
         }
+        waiting.clear();
+      } else {
+        // A button to share a picture stands between it and its caption.
+        int around = role == Role.RELATED_LINK ? 0 : figure(structure);
+        waiting.removeIf(embed -> around == 0 || embed.figure() != around);
       }
-      waiting.clear();
     }
     captioned &= caption || (figure != 0 && figure == figure(structure));
     begun |= role.isBody() || role == Role.TITLE || role == Role.SUBTITLE;
