@@ -60,13 +60,22 @@ final class MarkupEvidence {
     Map<Integer, Group> byPath = new HashMap<>();
     Group[] ofWords = new Group[n];
     Group[] ofPath = new Group[n];
+    Markup before = null;
     for (Block block : blocks) {
       Markup markup = block.markup();
       int i = block.index();
-      int hash = markup == null ? 0 : markup.words().hashCode();
-      int path = markup == null ? 0 : markup.path().hashCode();
-      ofWords[i] = joined(byWords, hash, i, links[i]);
-      ofPath[i] = joined(byPath, 31 * hash + path, i, links[i]);
+      if (MarkupLexicon.isSame(markup, before)) {
+        ofWords[i] = ofWords[i - 1];
+        ofPath[i] = ofPath[i - 1];
+      } else {
+        int hash = markup == null ? 0 : markup.words().hashCode();
+        int path = markup == null ? 0 : markup.path().hashCode();
+        ofWords[i] = byWords.computeIfAbsent(hash, key -> new Group());
+        ofPath[i] = byPath.computeIfAbsent(31 * hash + path, key -> new Group());
+      }
+      join(ofWords[i], i, links[i]);
+      join(ofPath[i], i, links[i]);
+      before = markup;
     }
     groups("same-names", ofWords);
     groups("same-path", ofPath);
@@ -76,8 +85,7 @@ final class MarkupEvidence {
     columns.page(PageFeatures.share(byPath.size(), n), "markup.groups");
   }
 
-  private Group joined(Map<Integer, Group> groups, int key, int i, float links) {
-    Group group = groups.computeIfAbsent(key, hash -> new Group());
+  private void join(Group group, int i, float links) {
     float size = forms[i].words;
     group.first = group.first < 0 ? i : group.first;
     group.blocks++;
@@ -86,7 +94,6 @@ final class MarkupEvidence {
         forms[i].isSentence() && forms[i].functionWords >= Context.LEAST_FUNCTION_WORDS ? size : 0;
     group.lexical += lexical[i] * size;
     group.links += links * size;
-    return group;
   }
 
   private void groups(String name, Group[] of) {
@@ -113,13 +120,18 @@ final class MarkupEvidence {
       main = main == null || group.prose > main.prose ? group : main;
     }
     Markup best = main == null ? null : blocks.get(main.first).markup();
+    Markup before = null;
     for (Block block : blocks) {
       Markup own = block.markup();
-      if (best != null && own != null) {
-        path[block.index()] = best.depth() - shared(best.path(), own.path());
-        names[block.index()] =
-            PageFeatures.share(shared(best.words(), own.words()), best.words().size());
+      int i = block.index();
+      if (MarkupLexicon.isSame(own, before)) {
+        path[i] = path[i - 1];
+        names[i] = names[i - 1];
+      } else if (best != null && own != null) {
+        path[i] = best.depth() - shared(best.path(), own.path());
+        names[i] = PageFeatures.share(shared(best.words(), own.words()), best.words().size());
       }
+      before = own;
     }
   }
 

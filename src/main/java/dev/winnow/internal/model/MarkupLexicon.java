@@ -2,6 +2,7 @@ package dev.winnow.internal.model;
 
 import dev.winnow.document.Markup;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the tags around a block say by their names: the places of a hashed linear model that the
@@ -24,6 +25,14 @@ final class MarkupLexicon {
   private static final long LAST = 0x165667B19E3779F9L;
 
   private MarkupLexicon() {}
+
+  /** Whether two blocks stand in the same elements, as neighbours mostly do; told at a glance. */
+  static boolean isSame(@Nullable Markup one, @Nullable Markup other) {
+    return one != null
+        && other != null
+        && one.path() == other.path()
+        && one.words() == other.words();
+  }
 
   /**
    * Finds the places.

@@ -166,10 +166,7 @@ final class PageFeatures {
     Markup before = null;
     for (int i = 0; i < names.length && tags != null; i++) {
       Markup own = blocks.get(i).markup();
-      if (own != null
-          && before != null
-          && own.path() == before.path()
-          && own.words() == before.words()) {
+      if (MarkupLexicon.isSame(own, before)) {
         names[i] = names[i - 1];
       } else if (own != null) {
         names[i] = tags.score(places, MarkupLexicon.places(own, places));

@@ -27,6 +27,8 @@ final class HtmlHead {
   private static final String BASE = "base";
   private static final String LANGUAGE = "lang";
   private static final String JSON_LD = "ld+json";
+  private static final String NAME = "fn";
+  private static final String AUTHOR = "p-author";
   private static final int LONGEST_TEXT = 300;
 
   /** Papers have more, of which the first are enough. */
@@ -44,11 +46,13 @@ final class HtmlHead {
 
   /** Takes what an element tells, if it tells anything. */
   void add(Element element) {
-    if (element.attributesSize() > 0 && element.hasAttr("itemprop")) {
-      property(element);
-    }
-    if (element.hasClass("fn") || element.hasClass("p-author")) {
-      card(element);
+    if (element.attributesSize() > 0) {
+      if (element.hasAttr("itemprop")) {
+        property(element);
+      }
+      if (isOnCard(element.attr("class"))) {
+        card(element);
+      }
     }
     switch (element.normalName()) {
       case "html" -> {
@@ -158,6 +162,22 @@ final class HtmlHead {
         };
     element.filter(filter);
     return text.length() > LONGEST_TEXT ? "" : text.toString();
+  }
+
+  /** Whether classes say that an element is the name on somebody's card. */
+  private static boolean isOnCard(String classes) {
+    int from = 0;
+    for (int i = 0; i <= classes.length(); i++) {
+      if (i == classes.length() || Character.isWhitespace(classes.charAt(i))) {
+        if ((i - from == NAME.length() && classes.regionMatches(true, from, NAME, 0, i - from))
+            || (i - from == AUTHOR.length()
+                && classes.regionMatches(true, from, AUTHOR, 0, i - from))) {
+          return true;
+        }
+        from = i + 1;
+      }
+    }
+    return false;
   }
 
   private static boolean isRelated(Element element, String relation) {
