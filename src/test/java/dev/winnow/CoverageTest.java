@@ -47,10 +47,6 @@ import org.junit.jupiter.api.TestFactory;
  */
 class CoverageTest {
   private static final Path PAGES = Path.of("testdata", "pages");
-  private static final Path PHRASES =
-      Path.of("src", "main", "resources", "dev", "winnow", "internal", "text", "phrases");
-  private static final String COMMENT = "#!";
-
   private static final Pattern STEP_MARK = Pattern.compile("[>›»→/＞]");
 
   private static final Set<String> FILTERS = new HashSet<>();
@@ -180,29 +176,22 @@ class CoverageTest {
   /** Held against a language as soon as it has examples of its own. */
   @TestFactory
   Stream<DynamicTest> everyPhraseIsAtWorkInAnExample() throws IOException {
-    return lines(PHRASES.resolve("languages.txt")).stream()
+    return Phrases.languages().stream()
         .filter(language -> Files.exists(Spec.FOLDER.resolve("phrases-" + language + ".md")))
         .map(language -> dynamicTest(language, () -> everyPhraseIsAtWork(language)));
   }
 
-  private static void everyPhraseIsAtWork(String language) throws IOException {
+  private static void everyPhraseIsAtWork(String language) {
     StringBuilder report = new StringBuilder();
     for (Topic topic : Topic.values()) {
-      Path file = PHRASES.resolve(language).resolve(topic.fileName() + ".txt");
-      List<String> lacking = new ArrayList<>(Files.exists(file) ? lines(file) : List.of());
+      List<String> lacking =
+          new ArrayList<>(Phrases.lists(language).getOrDefault(topic, List.of()));
       lacking.removeAll(LINES.getOrDefault(topic, Set.of()));
       if (!lacking.isEmpty()) {
-        report.append('\n').append(file.getFileName()).append(": ");
+        report.append('\n').append(topic.listName()).append(": ");
         report.append(String.join(" | ", lacking));
       }
     }
     assertThat(report.toString()).as("phrases of %s that no example needs", language).isEmpty();
-  }
-
-  private static List<String> lines(Path file) throws IOException {
-    return Files.readAllLines(file).stream()
-        .map(String::strip)
-        .filter(line -> !line.isEmpty() && !line.startsWith(COMMENT))
-        .toList();
   }
 }

@@ -31,7 +31,7 @@ final class BreadcrumbFilter implements Filter {
 
   @Override
   public String name() {
-    return Topic.BREADCRUMB.fileName();
+    return Topic.BREADCRUMB.listName();
   }
 
   @Override

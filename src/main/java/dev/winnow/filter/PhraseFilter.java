@@ -47,7 +47,7 @@ final class PhraseFilter implements Filter {
 
   @Override
   public String name() {
-    return topic.fileName();
+    return topic.listName();
   }
 
   @Override

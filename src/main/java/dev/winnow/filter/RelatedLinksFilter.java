@@ -48,7 +48,7 @@ final class RelatedLinksFilter implements Filter {
 
   @Override
   public String name() {
-    return Topic.RELATED_LINKS.fileName();
+    return Topic.RELATED_LINKS.listName();
   }
 
   @Override

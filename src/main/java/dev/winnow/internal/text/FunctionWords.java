@@ -16,8 +16,7 @@ public final class FunctionWords {
   private static final class Holder {
     static final FunctionWords STANDARD =
         new FunctionWords(
-            Resources.lines("function-words.txt"),
-            Resources.lines("function-words-by-script.txt"));
+            Resources.lines("function-words.txt"), Resources.lines("function-words-by-script.txt"));
   }
 
   private static final char FIRST_HANGUL = '\uAC00';

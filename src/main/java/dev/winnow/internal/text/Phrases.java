@@ -61,8 +61,6 @@ public final class Phrases {
   /** So many bits of a hash choose one of those bits. */
   private static final int CHOOSING_BITS = 16;
 
-  private static final String LANGUAGES = "phrases/languages.txt";
-
   private static final String ELLIPSIS = "…";
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -153,12 +151,32 @@ public final class Phrases {
 
   private static Map<Topic, List<String>> lists() {
     Map<Topic, List<String>> lists = new EnumMap<>(Topic.class);
-    for (Topic topic : Topic.values()) {
-      List<String> lines = new ArrayList<>();
-      for (String language : Resources.lines(LANGUAGES)) {
-        lines.addAll(Resources.linesIfAny("phrases/" + language + "/" + topic.fileName() + ".txt"));
+    for (String language : languages()) {
+      lists(language)
+          .forEach(
+              (topic, lines) -> lists.computeIfAbsent(topic, t -> new ArrayList<>()).addAll(lines));
+    }
+    return lists;
+  }
+
+  /** The BCP 47 languages whose phrases are known. */
+  public static List<String> languages() {
+    return Resources.lines("phrases/languages.txt");
+  }
+
+  /**
+   * A language's phrases by topic. In the file a topic's name in brackets stands before its own.
+   */
+  public static Map<Topic, List<String>> lists(String language) {
+    Map<Topic, List<String>> lists = new EnumMap<>(Topic.class);
+    List<String> own = new ArrayList<>();
+    for (String line : Resources.lines("phrases/" + language + ".txt")) {
+      if (line.charAt(0) == '[') {
+        own = new ArrayList<>();
+        lists.put(Topic.of(line.substring(1, line.length() - 1)), own);
+      } else {
+        own.add(line);
       }
-      lists.put(topic, lines);
     }
     return lists;
   }

@@ -22,16 +22,6 @@ public final class Resources {
     return lines(bytes(name));
   }
 
-  /**
-   * The same of a list that need not be there: none then.
-   *
-   * @param name its path, relative to this package
-   */
-  public static List<String> linesIfAny(String name) {
-    byte[] found = find(name);
-    return found == null ? List.of() : lines(found);
-  }
-
   private static List<String> lines(byte[] list) {
     return new String(list, StandardCharsets.UTF_8)
         .lines()

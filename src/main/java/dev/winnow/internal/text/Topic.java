@@ -61,8 +61,13 @@ public enum Topic {
   /** What scripts and templates leave behind when they do not run. */
   LEFTOVER;
 
+  /** The topic whose list has this name. */
+  static Topic of(String name) {
+    return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
   /** The list's name: lower case, with hyphens. */
-  public String fileName() {
+  public String listName() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 

@@ -2,12 +2,14 @@ package dev.winnow.internal.model;
 
 import dev.winnow.document.Kind;
 import dev.winnow.internal.text.FunctionWords;
+import dev.winnow.internal.text.Phrases;
 import dev.winnow.internal.text.Resources;
 import dev.winnow.internal.text.Topic;
 import dev.winnow.internal.text.Words;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -93,10 +95,12 @@ final class Foreign {
 
   private final Tongue tongue;
   private final int salt;
+  private final Map<Topic, List<String>> phrases;
 
   private Foreign(Tongue tongue, int salt) {
     this.tongue = tongue;
     this.salt = salt;
+    this.phrases = phrases(tongue.language);
   }
 
   /** The page's texts, gold and all, as they might look in a language drawn by the page's name. */
@@ -154,7 +158,7 @@ final class Foreign {
       return null;
     }
     Topic topic = TOPICS.get(folded(line));
-    List<String> own = topic == null ? List.of() : phrases(tongue.language, topic);
+    List<String> own = topic == null ? List.of() : phrases.getOrDefault(topic, List.of());
     return own.isEmpty() ? null : own.get(Math.floorMod(mixed(line, salt), own.size()));
   }
 
@@ -287,20 +291,24 @@ final class Foreign {
   private static Map<String, Topic> topics() {
     Map<String, Topic> topics = new HashMap<>();
     for (String language : List.of("fr", "de", "en")) {
-      for (Topic topic : Topic.values()) {
-        for (String phrase : phrases(language, topic)) {
-          topics.put(folded(phrase), topic);
-        }
-      }
+      phrases(language)
+          .forEach((topic, own) -> own.forEach(phrase -> topics.put(folded(phrase), topic)));
     }
     return topics;
   }
 
-  /** The set phrases of a language on a topic that fill a line and have no gaps. */
-  private static List<String> phrases(String language, Topic topic) {
-    return Resources.linesIfAny("phrases/" + language + "/" + topic.fileName() + ".txt").stream()
-        .filter(phrase -> phrase.chars().noneMatch(c -> c == '…' || c == '#' || c == '*'))
-        .toList();
+  /** The set phrases of a language that fill a line and have no gaps; none of some languages. */
+  private static Map<Topic, List<String>> phrases(String language) {
+    Map<Topic, List<String>> phrases = new EnumMap<>(Topic.class);
+    if (Phrases.languages().contains(language)) {
+      phrases.putAll(Phrases.lists(language));
+    }
+    phrases.replaceAll((topic, own) -> own.stream().filter(Foreign::hasNoGap).toList());
+    return phrases;
+  }
+
+  private static boolean hasNoGap(String phrase) {
+    return phrase.chars().noneMatch(c -> c == '…' || c == '#' || c == '*');
   }
 
   private static Map<String, Integer> months() {

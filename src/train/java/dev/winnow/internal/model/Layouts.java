@@ -86,7 +86,8 @@ final class Layouts {
           BRIEF,
           GUTTED);
 
-  private static final List<String> HTML_ONES = List.of(HTML, BARE, PLAIN, STRANGE_HTML, FOREIGN_HTML);
+  private static final List<String> HTML_ONES =
+      List.of(HTML, BARE, PLAIN, STRANGE_HTML, FOREIGN_HTML);
   private static final int WIDTH = 76;
   private static final int LONGEST_SCRIPT = 2_000;
 

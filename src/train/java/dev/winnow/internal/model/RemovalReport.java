@@ -274,7 +274,7 @@ final class RemovalReport {
     String name = part.role().isRemoved() ? part.filter() : part.filter() + FIELD;
     counts.add(sums.computeIfAbsent(name, key -> new Counts()));
     for (Topic topic : Topic.values()) {
-      if (topic.fileName().equals(name) && sums == filters) {
+      if (topic.listName().equals(name) && sums == filters) {
         Set<String> found = new HashSet<>();
         for (Match match : Phrases.standard().find(Words.of(part.text())).of(topic)) {
           found.add(name + ": " + match.line());

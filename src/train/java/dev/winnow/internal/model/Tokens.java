@@ -24,7 +24,8 @@ final class Tokens {
       int from = i;
       while (i < lower.length()
           && isWord(lower.codePointAt(i))
-          && (i == from || (!isUnspaced(lower.codePointAt(i)) && !isUnspaced(lower.codePointBefore(i))))) {
+          && (i == from
+              || (!isUnspaced(lower.codePointAt(i)) && !isUnspaced(lower.codePointBefore(i))))) {
         i += Character.charCount(lower.codePointAt(i));
       }
       if (i > from) {
