@@ -61,6 +61,8 @@ public final class Phrases {
   /** So many bits of a hash choose one of those bits. */
   private static final int CHOOSING_BITS = 16;
 
+  private static final String TOPIC = "== ";
+
   private static final String ELLIPSIS = "…";
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -165,15 +167,15 @@ public final class Phrases {
   }
 
   /**
-   * A language's phrases by topic. In the file a topic's name in brackets stands before its own.
+   * A language's phrases by topic. In the file a line of the topic's name stands before its own.
    */
   public static Map<Topic, List<String>> lists(String language) {
     Map<Topic, List<String>> lists = new EnumMap<>(Topic.class);
     List<String> own = new ArrayList<>();
     for (String line : Resources.lines("phrases/" + language + ".txt")) {
-      if (line.charAt(0) == '[') {
+      if (line.startsWith(TOPIC)) {
         own = new ArrayList<>();
-        lists.put(Topic.of(line.substring(1, line.length() - 1)), own);
+        lists.put(Topic.of(line.substring(TOPIC.length())), own);
       } else {
         own.add(line);
       }
