@@ -66,6 +66,9 @@ final class HtmlFrame {
 
   int id;
 
+  /** Whether it is a line of code that its style sheet, not a line end, sets apart. */
+  final boolean isCodeLine;
+
   /** Whether it stands in a formula of which only the TeX is read. */
   private final boolean formula;
 
@@ -99,6 +102,7 @@ final class HtmlFrame {
     anchor = null;
     code = null;
     tex = null;
+    isCodeLine = false;
     formula = false;
     strong = false;
     emphasis = false;
@@ -137,6 +141,7 @@ final class HtmlFrame {
     row = parent.row || data;
     boolean link = name.equals("a") && attributes != null && attributes.hasKey("href");
     anchor = link ? this : parent.anchor;
+    isCodeLine = parent.isPreformatted() && HtmlStyles.isCodeLine(element);
     Style style = tag.style();
     code = style == Style.CODE && !parent.isPreformatted() ? this : parent.code;
     strong = parent.strong || style == Style.STRONG;

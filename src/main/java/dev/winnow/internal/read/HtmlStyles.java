@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class HtmlStyles {
   /** A program's language is told on its element or on one of a few boxes around it. */
   private static final int FARTHEST_BOX = 4;
+
+  /** What programs that colour code call a line of it. */
+  private static final String[] LINES = {"line", "code-line", "token-line", "view-line"};
 
   private static final String[] PREFIXES = {"language-", "lang-", "highlight-source-"};
 
@@ -35,6 +39,16 @@ final class HtmlStyles {
       this.owner = owner;
       this.start = start;
     }
+  }
+
+  /** Whether an element in code is a line of it, by the names that highlighters give to lines. */
+  static boolean isCodeLine(Element element) {
+    for (String name : LINES) {
+      if (element.hasClass(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes what was read from an index on, the text of a frame that sets it apart. */

@@ -257,7 +257,9 @@ final class HtmlWalk {
   private void border(HtmlFrame at) {
     switch (at.tag.flow()) {
       case INLINE -> {
-        // The line goes on.
+        if (at.isCodeLine) {
+          text.border(Border.LINE);
+        }
       }
       case APART -> text.border(Border.WORD);
       default -> {
