@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.commons.text.StringEscapeUtils;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
@@ -199,7 +200,8 @@ final class HtmlHead {
 
   private static void put(Map<String, String> to, String name, String value) {
     String key = fold(name).toLowerCase(Locale.ROOT);
-    String folded = fold(value);
+    // Many a program that writes a head escapes what was escaped.
+    String folded = fold(value.indexOf('&') < 0 ? value : StringEscapeUtils.unescapeHtml4(value));
     if (!key.isEmpty() && !folded.isEmpty()) {
       to.putIfAbsent(key, folded);
     }
