@@ -49,7 +49,7 @@ final class CommentEntries {
 
   private final List<Block> blocks;
   private final Labels labels;
-  private final DateContext dates;
+  private final DateReader dates;
   private final Map<Integer, List<PageDate>> found = new HashMap<>();
   private final List<Entry> entries = new ArrayList<>();
   private int heading;
@@ -64,9 +64,9 @@ final class CommentEntries {
     this.labels = labels;
     Instant known = document.origin().reference();
     // That a line says "two hours ago" is enough here, so any instant to count from will do.
+    Instant reference = known == null ? Instant.EPOCH : known;
     this.dates =
-        new DateContext(
-            document.language(), document.origin().zone(), known == null ? Instant.EPOCH : known);
+        new DateReader(new DateContext(document.language(), document.origin().zone(), reference));
   }
 
   /**
@@ -144,7 +144,7 @@ final class CommentEntries {
   }
 
   private List<PageDate> dates(int i) {
-    return found.computeIfAbsent(i, index -> DateReader.find(blocks.get(index).text(), dates));
+    return found.computeIfAbsent(i, index -> dates.find(blocks.get(index).text()));
   }
 
   /** Where the page goes on with something else. */

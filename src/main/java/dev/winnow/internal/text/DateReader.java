@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * Finds and reads the dates of a text.
  *
  * <p>A date has a year, and a month at least: {@code 11 January} and {@code 2022} are none.
- * Relative dates are read only when the context has a reference instant. Stateless and thread-safe;
- * time and memory grow linearly with the text, and no text makes it throw.
+ * Relative dates are read only when the context has a reference instant. Time and memory grow
+ * linearly with the text, and no text makes it throw. One reader takes one text after another, in
+ * the same arrays, and is not thread-safe.
  */
 public final class DateReader {
   /** A word or month starts a date only if a number follows this soon. */
@@ -27,15 +28,8 @@ public final class DateReader {
 
   private static final int MOST_LINKS = 2;
 
-  private static final int ASCII = 0x80;
-
-  /** The first digit beyond ASCII, one of Arabic. */
-  private static final char FIRST_OTHER_DIGIT = '\u0660';
-
-  /** The digits of a year that stands alone. */
-  private static final int YEAR = 4;
-
   private final DateText text;
+  private final boolean relative;
   private final DateTokens tokens;
   private final DateWords words;
   private final DateNumeric numeric;
@@ -51,8 +45,19 @@ public final class DateReader {
       boolean timed,
       double confidence) {}
 
-  private DateReader(DateText text) {
-    this.text = text;
+  /**
+   * A reader of the texts of a page.
+   *
+   * @param context what is known of the page
+   * @throws NullPointerException if {@code context} is null
+   */
+  public DateReader(DateContext context) {
+    this(context, false);
+  }
+
+  private DateReader(DateContext context, boolean whole) {
+    this.text = DateText.in(Objects.requireNonNull(context, "context"), whole);
+    this.relative = context.reference() != null;
     this.tokens = text.tokens();
     this.words = text.words();
     this.numeric = new DateNumeric(text);
@@ -68,58 +73,38 @@ public final class DateReader {
    * @throws NullPointerException if an argument is null
    */
   public static List<PageDate> find(String text, DateContext context) {
-    return find(Objects.requireNonNull(text, "text"), true, context);
+    Objects.requireNonNull(text, "text");
+    return new DateReader(context).find(text);
+  }
+
+  /** The same of one text of the page. */
+  public List<PageDate> find(String text) {
+    return find(text, true);
   }
 
   /** The same of a text of which is known whether it may have a digit. */
-  static List<PageDate> find(String text, boolean digits, DateContext context) {
-    boolean relative = Objects.requireNonNull(context, "context").reference() != null;
-    if (!relative && !(digits && mayHold(text))) {
+  List<PageDate> find(String found, boolean digits) {
+    if (!(relative || digits) || !text.read(found, relative)) {
       return List.of();
     }
-    DateReader reader = new DateReader(DateText.of(text, context, false));
-    List<PageDate> dates = new ArrayList<>();
+    List<PageDate> dates = List.of();
+    int number = 0;
     int i = 0;
     int end = 0;
-    while (i < reader.tokens.size()) {
-      int number = context.reference() == null ? reader.tokens.numberFrom(i) : i;
-      i = Math.max(i, number - REACH + 1);
-      Expression found = reader.expression(i);
-      if (found != null && (i == end || reader.freeBefore(found)) && reader.freeAfter(found)) {
-        dates.add(reader.date(found, found.form == null ? Method.RELATIVE : Method.TEXT));
-        end = found.next;
+    while (i < tokens.size()) {
+      number = tokens.numberFrom(Math.max(number, i));
+      i = relative ? i : Math.max(i, number - REACH + 1);
+      Expression date = expression(i, number);
+      if (date != null && (i == end || freeBefore(date)) && freeAfter(date)) {
+        dates = dates.isEmpty() ? new ArrayList<>() : dates;
+        dates.add(date(date, date.form == null ? Method.RELATIVE : Method.TEXT));
+        end = date.next;
         i = end;
       } else {
         i++;
       }
     }
-    return List.copyOf(dates);
-  }
-
-  /**
-   * Most blocks of a page have no digit, and most pages no reference instant. A date of ASCII has a
-   * year of four digits, or a day and a year.
-   */
-  private static boolean mayHold(String text) {
-    boolean digits = false;
-    boolean beyondAscii = false;
-    int run = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      beyondAscii |= c >= ASCII;
-      if (c < FIRST_OTHER_DIGIT ? c >= '0' && c <= '9' : Character.isDigit(text.codePointAt(i))) {
-        if (++run == YEAR || (digits && run == 1)) {
-          return true;
-        }
-        digits = true;
-      } else {
-        run = 0;
-      }
-      if (digits && beyondAscii) {
-        return true;
-      }
-    }
-    return false;
+    return dates.isEmpty() ? dates : List.copyOf(dates);
   }
 
   /**
@@ -137,9 +122,10 @@ public final class DateReader {
     if (compact != null) {
       return compact;
     }
-    DateReader reader = new DateReader(DateText.of(text, context, true));
+    DateReader reader = new DateReader(context, true);
+    reader.text.read(text, true);
     int from = reader.tokens.is(0, DateTokens.LINE) ? 1 : 0;
-    Expression found = reader.expression(from);
+    Expression found = reader.expression(from, reader.tokens.numberFrom(from));
     if (found == null) {
       return null;
     }
@@ -173,11 +159,12 @@ public final class DateReader {
         found.other);
   }
 
-  private @Nullable Expression expression(int i) {
+  /** The date that starts with a token, of which is known where the next number is. */
+  private @Nullable Expression expression(int i, int number) {
     if (tokens.is(i, DateTokens.LINE)) {
       return null;
     }
-    if (tokens.numberWithin(i, REACH) && words.mayStart(i, DateWords.DAY)) {
+    if (number < Math.min(i + REACH, tokens.size()) && words.mayStartDay(i)) {
       DateClock clock = DateClock.at(text, i, false);
       if (clock != null) {
         DateDay day = weekdayAndDay(timeLinks(skip(clock.next(), ",|-•·;")));
@@ -190,8 +177,8 @@ public final class DateReader {
         return withTime(i, day);
       }
     }
-    DateRelative relative = DateRelative.at(text, i);
-    return relative == null ? null : withTime(i, relative);
+    DateRelative counted = relative ? DateRelative.at(text, i) : null;
+    return counted == null ? null : withTime(i, counted);
   }
 
   private @Nullable DateDay day(int i) {

@@ -43,7 +43,7 @@ record DateRelative(Temporal value, double confidence, int next) {
   static @Nullable DateRelative at(DateText text, int i) {
     Instant reference = text.context().reference();
     if (reference == null
-        || !text.words().mayStart(i, DateWords.RELATIVE)
+        || !text.words().mayStartRelative(i)
         || reference.isBefore(FIRST)
         || reference.isAfter(LAST)) {
       return null;

@@ -11,7 +11,8 @@ import java.util.Locale;
  * a small letter begins a new one ({@code UpdatedJanuary}), and each ideograph or Hangul syllable
  * is one by itself, since those scripts set no spaces. All else is a mark of one character, with
  * its many typographic shapes folded into one. White space is no token but leaves a gap, line ends
- * excepted: no date goes on past one. Asking for a token outside the text gives {@link #END}.
+ * excepted: no date goes on past one. Asking for a token outside the text gives {@link #END}. Not
+ * thread-safe while a text is read.
  */
 final class DateTokens {
   static final char END = 0;
@@ -23,12 +24,17 @@ final class DateTokens {
   private static final int LONGEST_WORD = 24;
 
   private static final int CHARS_A_TOKEN = 5;
-  private static final int FIRST_TOKENS = 4;
+  private static final int FIRST_TOKENS = 16;
 
   private static final int ASCII = 0x80;
 
   /** The bit that makes a letter of ASCII a small one. */
   private static final int SMALL = 0x20;
+
+  private static final char DELETE = 0x7f;
+
+  /** The first digit beyond ASCII, one of Arabic. */
+  private static final char FIRST_OTHER_DIGIT = '\u0660';
 
   private static final int MOST_DIGITS = 9;
   private static final int APOSTROPHE = 0x02bc;
@@ -39,46 +45,107 @@ final class DateTokens {
   private static final int YEAR_DIGITS = 4;
   private static final int MOST_GLUED_DIGITS = 6;
 
-  private final String text;
-  private char[] kinds;
-  private int[] starts;
-  private int[] ends;
-  private int[] numbers;
+  /** The text's characters, from where they are read faster than from a string. */
+  private char[] chars = {};
+
+  private int limit;
+  private char[] kinds = {};
+  private int[] starts = {};
+  private int[] ends = {};
+  private int[] numbers = {};
   private int size;
 
-  private DateTokens(String text) {
-    this.text = text;
-    int expected = text.length() / CHARS_A_TOKEN + FIRST_TOKENS;
-    this.kinds = new char[expected];
-    this.starts = new int[expected];
-    this.ends = new int[expected];
-    this.numbers = new int[expected];
-    int at = 0;
-    while (at < text.length()) {
-      int point = text.codePointAt(at);
-      if (point == ' ') {
-        at++;
-      } else if (isLetter(point)) {
-        at = word(at, point);
-      } else if (Character.isDigit(point)) {
-        at = number(at);
-      } else if (isLineEnd(point)) {
-        if (kind(size - 1) != LINE) {
-          add(LINE, at, at + 1, 0);
+  static DateTokens of(String text) {
+    DateTokens tokens = new DateTokens();
+    tokens.take(text);
+    tokens.read();
+    return tokens;
+  }
+
+  /** Takes a text in the place of another; what its tokens are is left to {@link #read}. */
+  void take(String text) {
+    limit = text.length();
+    if (limit > chars.length) {
+      chars = new char[limit + limit / 2];
+    }
+    text.getChars(0, limit, chars, 0);
+    size = 0;
+  }
+
+  /**
+   * Whether the text may hold a date: most blocks of a page that have digits have too few. One of
+   * ASCII has a year of four, or a day and a year.
+   */
+  boolean mayHoldDate() {
+    boolean digits = false;
+    boolean beyondAscii = false;
+    int run = 0;
+    for (int i = 0; i < limit; i++) {
+      char c = chars[i];
+      beyondAscii |= c >= ASCII;
+      if (c < FIRST_OTHER_DIGIT ? isAsciiDigit(c) : Character.isDigit(point(i))) {
+        if (++run == YEAR_DIGITS || (digits && run == 1)) {
+          return true;
         }
-        at++;
+        digits = true;
       } else {
-        int end = at + Character.charCount(point);
-        if (!isGap(point)) {
-          add(mark(point), at, end, 0);
-        }
-        at = end;
+        run = 0;
       }
+      if (digits && beyondAscii) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Finds the tokens of the text. */
+  void read() {
+    int at = 0;
+    while (at < limit) {
+      at = chars[at] < ASCII ? readAscii(at) : readOther(at);
     }
   }
 
-  static DateTokens of(String text) {
-    return new DateTokens(text);
+  private int readAscii(int at) {
+    char c = chars[at];
+    if (c == ' ') {
+      return at + 1;
+    } else if (isLetter(c)) {
+      return word(at, c);
+    } else if (isAsciiDigit(c)) {
+      return number(at);
+    } else if (c == '\n' || c == '\r') {
+      addLine(at);
+    } else if (c > ' ' && c != DELETE) {
+      add(mark(c), at, at + 1, 0);
+    }
+    return at + 1;
+  }
+
+  private int readOther(int at) {
+    int point = point(at);
+    int end = at + Character.charCount(point);
+    if (isLetter(point)) {
+      return word(at, point);
+    } else if (Character.isDigit(point)) {
+      return number(at);
+    } else if (isLineEnd(point)) {
+      addLine(at);
+    } else if (!isGap(point)) {
+      add(mark(point), at, end, 0);
+    }
+    return end;
+  }
+
+  private void addLine(int at) {
+    if (kind(size - 1) != LINE) {
+      add(LINE, at, at + 1, 0);
+    }
+  }
+
+  private int point(int at) {
+    char c = chars[at];
+    return c < Character.MIN_SURROGATE ? c : Character.codePointAt(chars, at, limit);
   }
 
   int size() {
@@ -112,7 +179,7 @@ final class DateTokens {
       return false;
     }
     int at = ends[i - 1];
-    while (at < starts[i] && Character.getType(text.charAt(at)) == Character.FORMAT) {
+    while (at < starts[i] && Character.getType(chars[at]) == Character.FORMAT) {
       at++;
     }
     return at == starts[i];
@@ -125,7 +192,7 @@ final class DateTokens {
 
   /** Returns how many digits the number has, 0 for another token. */
   int digits(int i) {
-    return is(i, NUMBER) ? text.codePointCount(starts[i], ends[i]) : 0;
+    return is(i, NUMBER) ? Character.codePointCount(chars, starts[i], ends[i] - starts[i]) : 0;
   }
 
   /** Returns the value of a number of at most two digits, otherwise -1. */
@@ -158,7 +225,7 @@ final class DateTokens {
   private long wordHash(int i) {
     long hash = WordCursor.FNV_OFFSET;
     for (int at = starts[i]; at < ends[i]; at++) {
-      char c = text.charAt(at);
+      char c = chars[at];
       if (c >= ASCII) {
         return hash(fold(raw(i)));
       }
@@ -181,17 +248,17 @@ final class DateTokens {
 
   /** Returns the token as the text has it. */
   String raw(int i) {
-    return kind(i) == END ? "" : text.substring(starts[i], ends[i]);
+    return kind(i) == END ? "" : new String(chars, starts[i], ends[i] - starts[i]);
   }
 
   /** Returns whether the token is a word that starts with a capital. */
   boolean capital(int i) {
-    return is(i, WORD) && Character.isUpperCase(text.codePointAt(starts[i]));
+    return is(i, WORD) && Character.isUpperCase(point(starts[i]));
   }
 
   /** Returns whether the token is a word of a script without capitals. */
   boolean caseless(int i) {
-    return is(i, WORD) && !Character.isLowerCase(text.codePointAt(starts[i])) && !capital(i);
+    return is(i, WORD) && !Character.isLowerCase(point(starts[i])) && !capital(i);
   }
 
   /** Returns the first number from a token on, or the size if there is none. */
@@ -201,16 +268,6 @@ final class DateTokens {
       at++;
     }
     return at;
-  }
-
-  /** Returns whether a number stands among the next {@code count} tokens. */
-  boolean numberWithin(int i, int count) {
-    for (int k = i; k < i + count; k++) {
-      if (is(k, NUMBER)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
@@ -249,8 +306,8 @@ final class DateTokens {
     int at = from;
     int value = 0;
     int count = 0;
-    while (at < text.length() && Character.isDigit(text.codePointAt(at))) {
-      int point = text.codePointAt(at);
+    while (at < limit && Character.isDigit(point(at))) {
+      int point = point(at);
       count++;
       value = count > MOST_DIGITS ? -1 : value * 10 + Character.digit(point, 10);
       at += Character.charCount(point);
@@ -259,7 +316,7 @@ final class DateTokens {
       int rest = count - YEAR_DIGITS;
       int scale = rest == 1 ? 10 : 100;
       int year = value / scale;
-      int border = text.offsetByCodePoints(from, YEAR_DIGITS);
+      int border = Character.offsetByCodePoints(chars, 0, limit, from, YEAR_DIGITS);
       if (year >= FIRST_GLUED_YEAR && year <= LAST_GLUED_YEAR) {
         add(NUMBER, from, border, year);
         add(NUMBER, border, at, value % scale);
@@ -273,13 +330,12 @@ final class DateTokens {
   private int word(int from, int first) {
     int at = from + Character.charCount(first);
     int last = first;
-    while (at < text.length()) {
-      int point = text.codePointAt(at);
-      if (last < ASCII && point >= 'a' && point <= 'z') {
-        last = point; // Most words are of these alone.
-        at++;
+    while (at < limit) {
+      if (last < ASCII && chars[at] >= 'a' && chars[at] <= 'z') {
+        last = chars[at++]; // Most words are of these alone.
         continue;
       }
+      int point = point(at);
       boolean letter = isLetter(point);
       if (!letter && !isCombining(point)) {
         break;
@@ -316,8 +372,12 @@ final class DateTokens {
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
+  private static boolean isAsciiDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
   private static boolean isLineEnd(int point) {
-    return point == '\n' || point == '\r' || point == 0x85 || point == 0x2028 || point == 0x2029;
+    return point == 0x85 || point == 0x2028 || point == 0x2029;
   }
 
   /** Direction marks and their like stand inside Arabic and Hebrew dates and mean nothing. */
@@ -345,10 +405,11 @@ final class DateTokens {
 
   private void add(char kind, int start, int end, int number) {
     if (size == kinds.length) {
-      kinds = Arrays.copyOf(kinds, size * 2);
-      starts = Arrays.copyOf(starts, size * 2);
-      ends = Arrays.copyOf(ends, size * 2);
-      numbers = Arrays.copyOf(numbers, size * 2);
+      int room = Math.max(2 * size, limit / CHARS_A_TOKEN + FIRST_TOKENS);
+      kinds = Arrays.copyOf(kinds, room);
+      starts = Arrays.copyOf(starts, room);
+      ends = Arrays.copyOf(ends, room);
+      numbers = Arrays.copyOf(numbers, room);
     }
     kinds[size] = kind;
     starts[size] = start;

@@ -2,6 +2,7 @@ package dev.winnow.internal.text;
 
 import dev.winnow.internal.text.DateWord.Sense;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ final class DateWords {
           "dates/relative.txt");
 
   /** What a day can start with, but for numbers: most words of a text are none of these. */
-  static final long DAY =
+  private static final long DAY =
       bit(Sense.ERA)
           | bit(Sense.MONTH)
           | bit(Sense.PERSIAN_MONTH)
@@ -34,12 +35,15 @@ final class DateWords {
           | bit(Sense.PM);
 
   /** And what one can that is counted from today. */
-  static final long RELATIVE =
+  private static final long RELATIVE =
       bit(Sense.NOW)
           | bit(Sense.DAYS_AGO)
           | bit(Sense.AGO_BEFORE)
           | bit(Sense.AMOUNT)
           | bit(Sense.PERIOD);
+
+  /** What parts the numbers of a day, or of a time. */
+  private static final String MARKS = ".,-/:";
 
   private static final char EVERYDAY = '?';
   private static final char LOCAL = '!';
@@ -48,7 +52,7 @@ final class DateWords {
   private final String language;
 
   /** The tree's node for each token that was asked for: most are asked for many times. */
-  private final @Nullable Node[] first;
+  private @Nullable Node[] first = {};
 
   /** The start of a phrase, and what it means where it is one. */
   private static final class Node {
@@ -121,7 +125,11 @@ final class DateWords {
   DateWords(DateTokens tokens, String language) {
     this.tokens = tokens;
     this.language = language;
-    this.first = new @Nullable Node[tokens.size()];
+  }
+
+  /** Forgets the tokens, before others take their place. */
+  void clear() {
+    Arrays.fill(first, 0, Math.min(first.length, tokens.size()), null);
   }
 
   @SuppressWarnings("EnumOrdinal") // The bit lives no longer than the table.
@@ -129,9 +137,19 @@ final class DateWords {
     return 1L << sense.ordinal();
   }
 
-  /** Whether a token may start what numbers, or words of these senses, do. */
-  boolean mayStart(int i, long senses) {
-    return tokens.is(i, DateTokens.NUMBER) || (first(i).senses & senses) != 0;
+  /**
+   * Whether a token may start a day or a time: a word of these, or a number with a mark or any word
+   * of dates behind it. Most are none, and most numbers of a page count something.
+   */
+  boolean mayStartDay(int i) {
+    return (first(i).senses & DAY) != 0
+        || (tokens.is(i, DateTokens.NUMBER)
+            && (tokens.isAny(i + 1, MARKS) || first(i + 1).senses != 0));
+  }
+
+  /** Whether a token may start a date that is counted from today: a word of these, or a number. */
+  boolean mayStartRelative(int i) {
+    return tokens.is(i, DateTokens.NUMBER) || (first(i).senses & RELATIVE) != 0;
   }
 
   /** Returns the longest phrase of that sense that starts with the token, or null. */
@@ -157,8 +175,11 @@ final class DateWords {
   }
 
   private Node first(int i) {
-    if (i < 0 || i >= first.length) {
+    if (i < 0 || i >= tokens.size()) {
       return TREE.nothing;
+    }
+    if (i >= first.length) {
+      first = Arrays.copyOf(first, 2 * tokens.size());
     }
     Node node = first[i];
     if (node == null) {

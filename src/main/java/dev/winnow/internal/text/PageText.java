@@ -41,7 +41,7 @@ public final class PageText {
   private final @Nullable List<PageDate>[] dates;
   private final Vocabulary vocabulary;
   private @Nullable Document spoken;
-  private @Nullable DateContext context;
+  private @Nullable DateReader reader;
   private boolean allRead;
 
   /** By the hash of all words of a block, how many blocks have it, and one more than the last. */
@@ -208,11 +208,11 @@ public final class PageText {
     return phrases(document.blocks().get(index));
   }
 
-  private DateContext context() {
-    DateContext known = context;
+  private DateReader reader() {
+    DateReader known = reader;
     if (known == null) {
-      known = DateContext.of(document());
-      context = known;
+      known = new DateReader(DateContext.of(document()));
+      reader = known;
     }
     return known;
   }
@@ -222,7 +222,7 @@ public final class PageText {
     List<PageDate> known = dates[block.index()];
     if (known == null) {
       asked();
-      known = DateReader.find(block.text(), words(block).hasDigits(), context());
+      known = reader().find(block.text(), words(block).hasDigits());
       dates[block.index()] = known;
     }
     return known;
