@@ -3,6 +3,7 @@ package dev.winnow.filter;
 import dev.winnow.document.Block;
 import dev.winnow.document.Document;
 import dev.winnow.document.PageDate;
+import dev.winnow.document.PageType;
 import dev.winnow.internal.text.Bylines;
 import dev.winnow.internal.text.Bylines.Said;
 import dev.winnow.internal.text.Chars;
@@ -70,12 +71,14 @@ final class AuthorLines {
   }
 
   private final List<Block> blocks;
+  private final Labels labels;
   private final PageText page;
   private final @Nullable String language;
   private final List<Line> lines = new ArrayList<>();
 
   AuthorLines(Document document, Labels labels, Header header) {
     this.blocks = document.blocks();
+    this.labels = labels;
     this.page = labels.page();
     this.language = document.language();
     int last = Outline.of(document, labels).last();
@@ -195,14 +198,20 @@ final class AuthorLines {
     if (from == to) {
       return;
     }
+    boolean pens = led || isPost(block);
     Said said =
         from == 0 && to == text.length()
-            ? Bylines.said(text, page.words(block), page.phrases(block), language)
-            : Bylines.said(text.substring(from, to), language);
+            ? Bylines.said(text, page.words(block), page.phrases(block), language, pens)
+            : Bylines.said(text.substring(from, to), language, pens);
     if (said != null) {
       Form form = said.lead() > 0 ? Form.LED : led ? Form.LED_ABOVE : Form.BARE;
       add(block, from, from + said.end(), said.names(), form, said.lead(), said.pen());
     }
+  }
+
+  /** Whether a single word may be a user's name. */
+  private boolean isPost(Block block) {
+    return labels.pageType() == PageType.FORUM && Header.isOpen(labels.of(block));
   }
 
   private void add(

@@ -183,27 +183,34 @@ final class AuthorSigns {
     findCommon();
   }
 
-  /** Looks for the names' words in small letters. */
+  /** Looks for the names' words in small letters, and at each of them once. */
   private void findCommon() {
     boolean[] asked = new boolean[vocabulary.size()];
     for (Line line : lines) {
       Words words = line.words();
       for (int i = 0; i < words.count(); i++) {
         int number = vocabulary.find(words.hash(i));
-        if (number >= 0) {
+        if (number >= 0 && !asked[number]) {
           asked[number] = true;
+          common[number] = isCommon(number);
         }
       }
     }
-    for (Block block : lines.isEmpty() ? List.<Block>of() : blocks) {
-      Words words = page.words(block);
-      for (int i = 0; page.isProse(block) && i < words.count(); i++) {
-        int number = vocabulary.number(words, i);
-        if (asked[number] && Character.isLowerCase(block.text().codePointAt(words.start(i)))) {
-          common[number] = true;
+  }
+
+  private boolean isCommon(int number) {
+    WordOrder order = labels.order();
+    for (int i = 0; i < order.times(number); i++) {
+      int place = order.place(number, i);
+      Block block = blocks.get(order.block(place));
+      if (page.isProse(block)) {
+        int start = page.words(block).start(place - order.start(block.index()));
+        if (Character.isLowerCase(block.text().codePointAt(start))) {
+          return true;
         }
       }
     }
+    return false;
   }
 
   /**

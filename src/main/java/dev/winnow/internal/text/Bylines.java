@@ -53,15 +53,23 @@ public final class Bylines {
    */
   public record Said(List<String> names, int lead, int end, boolean pen) {}
 
-  /** Whom a line names that starts with {@code By} or is nothing but names; null if nobody. */
-  public static @Nullable Said said(String text, @Nullable String language) {
+  /**
+   * Whom a line names that starts with {@code By} or is nothing but names; null if nobody.
+   *
+   * @param pens whether one word alone is to be taken for a name that is no everyday given name
+   */
+  public static @Nullable Said said(String text, @Nullable String language, boolean pens) {
     Words words = Words.of(text);
-    return said(text, words, Phrases.standard().find(words), language);
+    return said(text, words, Phrases.standard().find(words), language, pens);
   }
 
   /** The same where the text's words and phrases are known. */
   public static @Nullable Said said(
-      String text, Words textWords, Matches textPhrases, @Nullable String language) {
+      String text,
+      Words textWords,
+      Matches textPhrases,
+      @Nullable String language,
+      boolean pens) {
     String rest = text;
     Words words = textWords;
     Matches phrases = textPhrases;
@@ -84,6 +92,9 @@ public final class Bylines {
       lead = 1;
       rest = text.substring(from);
     }
+    if (lead == 0 && !pens && text.indexOf(' ') < 0 && !isGiven(withoutAt(text))) {
+      return null;
+    }
     List<String> names = List.of();
     if (lead > 0 || mayBeAll(rest)) {
       boolean other = glued > 0 || isGlued(rest);
@@ -97,8 +108,11 @@ public final class Bylines {
     if (pen == null) {
       return null;
     }
-    String bare = pen.charAt(0) == '@' ? pen.substring(1) : pen;
-    return new Said(List.of(bare), lead, from + pen.length(), true);
+    return new Said(List.of(withoutAt(pen)), lead, from + pen.length(), true);
+  }
+
+  private static String withoutAt(String name) {
+    return name.charAt(0) == '@' ? name.substring(1) : name;
   }
 
   /** Where a name starts that lost its space: {@code ByJo Bloggs}; 0 without. */
@@ -168,7 +182,7 @@ public final class Bylines {
   /** The names in a byline as {@link #names} reads them, or else a user's name. */
   public static List<String> authors(String byline, @Nullable String language) {
     List<String> names = names(byline, language);
-    Said said = names.isEmpty() ? said(byline, language) : null;
+    Said said = names.isEmpty() ? said(byline, language, true) : null;
     return said == null ? names : said.names();
   }
 
@@ -403,6 +417,10 @@ public final class Bylines {
       from = Math.max(from, lastGroup(byline, from, to));
     }
     boolean apart = language != null && language.startsWith("zh");
+    if (from == 0 && to == byline.length() && !apart && isOneRun(byline)) {
+      String only = withoutJob(byline);
+      return isName(only) ? List.of(only) : List.of();
+    }
     List<String> names = new ArrayList<>();
     StringBuilder name = new StringBuilder();
     int i = from;
@@ -421,6 +439,30 @@ public final class Bylines {
     }
     add(to < byline.length() ? withoutLink(name) : name, names);
     return names;
+  }
+
+  /**
+   * Whether a text has nothing that parts or joins names, just words with a space between: most
+   * lines have not, and are one name or none.
+   */
+  private static boolean isOneRun(String text) {
+    int end;
+    for (int start = 0; start <= text.length(); start = end + 1) {
+      end = start;
+      while (end < text.length() && text.charAt(end) != ' ') {
+        char c = text.charAt(end++);
+        if (c > FIRST_UNSPACED || Chars.isSpace(c)) {
+          return false;
+        }
+      }
+      if (start == end
+          || isSeparator(text.charAt(end - 1))
+          || isAmpersand(text, start, end)
+          || isConnector(text, start, end)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the first word lost its space, as where it is an element of its own. */
