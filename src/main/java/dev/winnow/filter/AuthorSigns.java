@@ -14,10 +14,7 @@ import dev.winnow.internal.text.Topic;
 import dev.winnow.internal.text.Vocabulary;
 import dev.winnow.internal.text.Words;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +36,7 @@ final class AuthorSigns {
   private static final int SHORT = 4;
   private static final int LONGEST_META = 14;
 
-  enum Sign {
+  private enum Sign implements Signs.Sign {
     LED_SHORT(0.8),
     LED_LONG(2.2),
     LED_ABOVE(2.5),
@@ -106,24 +103,33 @@ final class AuthorSigns {
     FIRST_DATED(1.6),
     ORGANISATION(0.7);
 
-    final double weight;
+    private static final Sign[] ALL = values();
+
+    private final double weight;
 
     Sign(double weight) {
       this.weight = weight;
     }
+
+    @Override
+    public double weight() {
+      return weight;
+    }
   }
 
   /** What makes a name in the midst of other text more than one of those that are told of. */
-  private static final Set<Sign> BESIDE =
-      EnumSet.of(
-          Sign.DATE_IN_LINE,
-          Sign.DATE_NEXT,
-          Sign.DATE_BEFORE,
-          Sign.READING_TIME,
-          Sign.JOB_BESIDE,
-          Sign.NOTE_BESIDE,
-          Sign.NOTE_ELSEWHERE,
-          Sign.NEXT_NAMES);
+  private static final Signs<Sign> BESIDE = new Signs<>(Sign.ALL);
+
+  static {
+    BESIDE.add(Sign.DATE_IN_LINE);
+    BESIDE.add(Sign.DATE_NEXT);
+    BESIDE.add(Sign.DATE_BEFORE);
+    BESIDE.add(Sign.READING_TIME);
+    BESIDE.add(Sign.JOB_BESIDE);
+    BESIDE.add(Sign.NOTE_BESIDE);
+    BESIDE.add(Sign.NOTE_ELSEWHERE);
+    BESIDE.add(Sign.NEXT_NAMES);
+  }
 
   private final List<Block> blocks;
   private final Labels labels;
@@ -152,7 +158,7 @@ final class AuthorSigns {
     this.labels = labels;
     this.page = labels.page();
     this.header = header;
-    this.last = Outline.of(document, labels).last();
+    this.last = header.last();
     this.vocabulary = page.vocabulary();
     this.common = new boolean[vocabulary.size()];
     this.copyrights = page.with(Topic.COPYRIGHT);
@@ -239,10 +245,7 @@ final class AuthorSigns {
     Line best = null;
     double most = ENOUGH;
     for (Line line : lines) {
-      double score = 0;
-      for (Sign sign : of(line)) {
-        score += sign.weight;
-      }
+      double score = of(line).sum();
       if (score > most) {
         best = line;
         most = score;
@@ -251,8 +254,8 @@ final class AuthorSigns {
     return best;
   }
 
-  Set<Sign> of(Line line) {
-    Set<Sign> signs = EnumSet.noneOf(Sign.class);
+  private Signs<Sign> of(Line line) {
+    Signs<Sign> signs = new Signs<>(Sign.ALL);
     Block block = blocks.get(line.block());
     addForm(line, block, signs);
     addPlace(line.block(), signs);
@@ -262,16 +265,16 @@ final class AuthorSigns {
     PageType type = labels.pageType();
     if (type == PageType.FORUM) {
       signs.add(Sign.FORUM);
-      add(line.pen(), Sign.PEN_FORUM, signs);
-      add(first, Sign.FORUM_FIRST, signs);
+      signs.add(line.pen(), Sign.PEN_FORUM);
+      signs.add(first, Sign.FORUM_FIRST);
     } else if (line.form() == Form.BARE
-        || !(signs.contains(Sign.TITLE_NEXT) || signs.contains(Sign.TITLE_NEAR))) {
+        || !(signs.has(Sign.TITLE_NEXT) || signs.has(Sign.TITLE_NEAR))) {
       signs.add(type == null || type == PageType.ARTICLE ? Sign.ARTICLE : Sign.OTHER_TYPE);
     }
-    boolean alone = line.form() == Form.BARE && signs.contains(Sign.INSIDE_BODY);
-    add(alone && Collections.disjoint(signs, BESIDE), Sign.STRAY, signs);
-    add(labels.isHardlyAnArticle(), Sign.UNLIKELY_PAGE, signs);
-    add(line.block() == firstDated && line.form() == Form.BARE, Sign.FIRST_DATED, signs);
+    boolean alone = line.form() == Form.BARE && signs.has(Sign.INSIDE_BODY);
+    signs.add(alone && !signs.hasAny(BESIDE), Sign.STRAY);
+    signs.add(labels.isHardlyAnArticle(), Sign.UNLIKELY_PAGE);
+    signs.add(line.block() == firstDated && line.form() == Form.BARE, Sign.FIRST_DATED);
     return signs;
   }
 
@@ -279,13 +282,7 @@ final class AuthorSigns {
     return block > header.title() && (isDated(block) || isDated(block + 1) || isDated(block - 1));
   }
 
-  private static void add(boolean is, Sign sign, Set<Sign> signs) {
-    if (is) {
-      signs.add(sign);
-    }
-  }
-
-  private void addForm(Line line, Block block, Set<Sign> signs) {
+  private void addForm(Line line, Block block, Signs<Sign> signs) {
     String text = block.text();
     switch (line.form()) {
       case LED -> signs.add(line.lead() > 1 ? Sign.LED_LONG : Sign.LED_SHORT);
@@ -294,7 +291,7 @@ final class AuthorSigns {
       case BARE -> {}
     }
     int colon = text.indexOf(':', line.from());
-    add(line.form() == Form.LED && colon >= 0 && colon < line.to(), Sign.LABELLED, signs);
+    signs.add(line.form() == Form.LED && colon >= 0 && colon < line.to(), Sign.LABELLED);
     boolean part = line.from() > 0 || line.to() < text.length();
     if (part) {
       signs.add(
@@ -313,30 +310,28 @@ final class AuthorSigns {
         capitals <= 1
             ? Sign.ONE_WORD
             : capitals == 2 ? Sign.TWO_WORDS : capitals == 3 ? Sign.THREE_WORDS : Sign.MANY_WORDS);
-    add(line.names().size() > 1, Sign.SEVERAL, signs);
+    signs.add(line.names().size() > 1, Sign.SEVERAL);
     if (line.pen()) {
       signs.add(line.form() == Form.BARE ? Sign.PEN : Sign.PEN_LED);
-      add(Character.isLowerCase(name.codePointAt(0)), Sign.PEN_SMALL, signs);
-      add(name.chars().anyMatch(c -> Character.isDigit(c) || c == '_'), Sign.PEN_DIGIT, signs);
+      signs.add(Character.isLowerCase(name.codePointAt(0)), Sign.PEN_SMALL);
+      signs.add(name.chars().anyMatch(c -> Character.isDigit(c) || c == '_'), Sign.PEN_DIGIT);
     }
     boolean given = Bylines.isGiven(name);
-    add(given, count > 1 ? Sign.GIVEN : Sign.GIVEN_ONLY, signs);
-    add(Bylines.hasJob(name), Sign.ORGANISATION, signs);
-    add(TitleEvidence.isInCapitals(name), Sign.CAPITALS, signs);
+    signs.add(given, count > 1 ? Sign.GIVEN : Sign.GIVEN_ONLY);
+    signs.add(Bylines.hasJob(name), Sign.ORGANISATION);
+    signs.add(TitleEvidence.isInCapitals(name), Sign.CAPITALS);
     int commons = 0;
     for (int i = 0; i < count; i++) {
       int number = vocabulary.find(words.hash(i));
       commons += number >= 0 && common[number] ? 1 : 0;
-      add(
-          words.end(i) - words.start(i) == 1 && count > 2 && words.ideographs() == 0,
-          Sign.INITIAL,
-          signs);
-      add(number >= 0 && vocabulary.isSmall(number), Sign.SMALL_WORD, signs);
+      signs.add(
+          words.end(i) - words.start(i) == 1 && count > 2 && words.ideographs() == 0, Sign.INITIAL);
+      signs.add(number >= 0 && vocabulary.isSmall(number), Sign.SMALL_WORD);
     }
-    add(commons > 0, Sign.COMMON_WORD, signs);
+    signs.add(commons > 0, Sign.COMMON_WORD);
   }
 
-  private void addPlace(int block, Set<Sign> signs) {
+  private void addPlace(int block, Signs<Sign> signs) {
     int title = header.title();
     int body = header.body();
     boolean behind = last >= 0 && block > last;
@@ -364,38 +359,36 @@ final class AuthorSigns {
     }
   }
 
-  private void addNeighbours(Line line, Block block, Set<Sign> signs) {
+  private void addNeighbours(Line line, Block block, Signs<Sign> signs) {
     int i = line.block();
-    add(isDated(i), Sign.DATE_IN_LINE, signs);
-    add(isDated(i + 1), Sign.DATE_NEXT, signs);
-    add(isDated(i + 2), Sign.DATE_AFTER_NEXT, signs);
-    add(isDated(i - 1), Sign.DATE_BEFORE, signs);
+    signs.add(isDated(i), Sign.DATE_IN_LINE);
+    signs.add(isDated(i + 1), Sign.DATE_NEXT);
+    signs.add(isDated(i + 2), Sign.DATE_AFTER_NEXT);
+    signs.add(isDated(i - 1), Sign.DATE_BEFORE);
     for (int j = Math.max(0, i - 2); j <= i + 2 && j < blocks.size(); j++) {
       Words words = page.words(j);
       if (words.length() <= LONGEST_META && words.numbers() > 0) {
-        add(page.phrases(j).has(Topic.PAGE_TOOLS), Sign.READING_TIME, signs);
+        signs.add(page.phrases(j).has(Topic.PAGE_TOOLS), Sign.READING_TIME);
       }
     }
     String text = block.text();
-    add(
+    signs.add(
         Bylines.hasJob(text, 0, line.from())
             || Bylines.hasJob(text, line.to(), text.length())
             || (i + 1 < blocks.size()
                 && page.words(i + 1).length() <= LONGEST_META
                 && Bylines.hasJob(blocks.get(i + 1).text())),
-        Sign.JOB_BESIDE,
-        signs);
+        Sign.JOB_BESIDE);
     for (int j = Math.max(0, i - 1); j <= i + 2 && j < blocks.size(); j++) {
-      add(page.phrases(j).has(Topic.AUTHOR_NOTE), Sign.NOTE_BESIDE, signs);
+      signs.add(page.phrases(j).has(Topic.AUTHOR_NOTE), Sign.NOTE_BESIDE);
     }
-    add(i + 1 < blocks.size() && page.isProse(blocks.get(i + 1)), Sign.PROSE_NEXT, signs);
+    signs.add(i + 1 < blocks.size() && page.isProse(blocks.get(i + 1)), Sign.PROSE_NEXT);
     Words name = line.words();
     for (int j = i + 1; j <= i + 2 && j < blocks.size(); j++) {
       Words words = page.words(j);
-      add(
+      signs.add(
           page.isProse(blocks.get(j)) && words.count() > 0 && words.hash(0) == name.hash(0),
-          Sign.NEXT_NAMES,
-          signs);
+          Sign.NEXT_NAMES);
     }
     boolean menu = i > 0 && i + 1 < blocks.size();
     for (int j = Math.max(0, i - 1); menu && j <= i + 1; j++) {
@@ -403,13 +396,13 @@ final class AuthorSigns {
           j == i
               || (page.words(j).length() <= SHORT && !isDated(j) && page.words(j).numbers() == 0);
     }
-    add(menu, Sign.MENU, signs);
+    signs.add(menu, Sign.MENU);
     if (!Header.isOpen(labels.of(block))) {
       signs.add(
           Reason.REPEATED.equals(labels.of(block).reason()) ? Sign.CLOSED_REPEATED : Sign.CLOSED);
     }
-    add(labels.of(block).role().isBody(), Sign.BODY, signs);
-    add(block.role() == Role.LIST_ITEM, Sign.ITEM, signs);
+    signs.add(labels.of(block).role().isBody(), Sign.BODY);
+    signs.add(block.role() == Role.LIST_ITEM, Sign.ITEM);
   }
 
   private boolean isDated(int i) {
@@ -419,25 +412,23 @@ final class AuthorSigns {
         && !page.dates(blocks.get(i)).isEmpty();
   }
 
-  private void addElsewhere(Line line, Set<Sign> signs) {
+  private void addElsewhere(Line line, Signs<Sign> signs) {
     if (line.form() != Form.BARE) {
       signs.add(line.block() == firstLed ? Sign.FIRST_LED : Sign.LATER_LED);
     }
     Words words = line.words();
     long hash = words.sequenceHash();
     boolean isWhole = page.words(line.block()).sequenceHash() == hash;
-    add(page.times(hash) > (isWhole ? 1 : 0), Sign.AGAIN_LINE, signs);
-    add(led.get(hash) > (line.form() == Form.BARE ? 0 : 1), Sign.AGAIN_LED, signs);
-    add(named.get(hash) > 1, Sign.AGAIN_PART, signs);
-    add(has(page.words(0), words), Sign.SITE, signs);
+    signs.add(page.times(hash) > (isWhole ? 1 : 0), Sign.AGAIN_LINE);
+    signs.add(led.get(hash) > (line.form() == Form.BARE ? 0 : 1), Sign.AGAIN_LED);
+    signs.add(named.get(hash) > 1, Sign.AGAIN_PART);
+    signs.add(has(page.words(0), words), Sign.SITE);
     for (Block block : copyrights) {
-      add(has(page.words(block), words), Sign.COPYRIGHT, signs);
+      signs.add(has(page.words(block), words), Sign.COPYRIGHT);
     }
     for (Block block : notes) {
-      add(
-          block.index() != line.block() && has(page.words(block), words),
-          Sign.NOTE_ELSEWHERE,
-          signs);
+      signs.add(
+          block.index() != line.block() && has(page.words(block), words), Sign.NOTE_ELSEWHERE);
     }
   }
 

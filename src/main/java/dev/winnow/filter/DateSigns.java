@@ -17,7 +17,6 @@ import dev.winnow.internal.text.Words;
 import java.time.LocalDate;
 import java.time.temporal.TemporalQueries;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -63,7 +62,7 @@ final class DateSigns {
   private static final int EARLY = 100;
   private static final int BEHIND = 30;
 
-  private enum Sign {
+  private enum Sign implements Signs.Sign {
     FIRST(2.1),
     SECOND(1.7),
     ONLY(0.4),
@@ -91,10 +90,17 @@ final class DateSigns {
     TITLE_BLOCK_BELOW(-0.8),
     OTHER_TYPE(-1.9);
 
-    final double weight;
+    private static final Sign[] ALL = values();
+
+    private final double weight;
 
     Sign(double weight) {
       this.weight = weight;
+    }
+
+    @Override
+    public double weight() {
+      return weight;
     }
   }
 
@@ -135,17 +141,18 @@ final class DateSigns {
 
   /** The day for which most speaks, or null if it is not enough. */
   static @Nullable Found best(Document document, Labels labels, Header header) {
-    PageText page = labels.page();
-    DateSigns signs = null;
-    for (Block block : document.blocks()) {
-      for (PageDate date : page.dates(block)) {
-        if (day(date) != null) {
-          signs = signs == null ? new DateSigns(document, labels, header) : signs;
-          signs.add(block, date);
+    DateSigns found = null;
+    List<Block> blocks = document.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      List<PageDate> dates = labels.page().dates(blocks.get(i));
+      for (int k = 0; k < dates.size(); k++) {
+        if (day(dates.get(k)) != null) {
+          found = found == null ? new DateSigns(document, labels, header) : found;
+          found.add(blocks.get(i), dates.get(k));
         }
       }
     }
-    return signs == null ? null : signs.best();
+    return found == null ? null : found.best();
   }
 
   /** The day that a date states, or null if it is a month. */
@@ -156,30 +163,15 @@ final class DateSigns {
   /** Takes a date; of a change none is asked. */
   private void add(Block block, PageDate date) {
     Words words = page.words(block);
-    int next = word(words, date.start());
+    int next = words.from(date.start());
     boolean glued = next > 0 && words.end(next - 1) > date.start();
     int from = glued ? next - 1 : next;
-    int to = word(words, date.end());
+    int to = words.from(date.end());
     int place = order.start(block.index()) + from;
     if (place < order.start(blocks.size())) {
       boolean update = label(block, from, Topic.UPDATE_LABEL) != null;
       days.add(new Shown(block, date, from, to, place, update));
     }
-  }
-
-  /** The first word that starts at an index of the text or behind it. */
-  private static int word(Words words, int index) {
-    int low = 0;
-    int high = words.count();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (words.start(middle) < index) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   /** The phrase of a topic right before a word. */
@@ -199,10 +191,7 @@ final class DateSigns {
     double most = ENOUGH;
     for (int i = 0; i < days.size(); i++) {
       Shown shown = days.get(i);
-      double sum = 0;
-      for (Sign sign : signs(shown, i)) {
-        sum += sign.weight;
-      }
+      double sum = signs(shown, i).sum();
       if (sum > most && !shown.update() && !isTold(shown)) {
         most = sum;
         best = new Found(shown.block(), shown.date());
@@ -223,29 +212,29 @@ final class DateSigns {
     }
   }
 
-  private Set<Sign> signs(Shown shown, int index) {
-    Set<Sign> signs = EnumSet.noneOf(Sign.class);
+  private Signs<Sign> signs(Shown shown, int index) {
+    Signs<Sign> signs = new Signs<>(Sign.ALL);
     addOthers(shown, index, signs);
     addPosition(shown, signs);
     addWords(shown, signs);
     addByline(shown, signs);
     if (!title.isEmpty()) {
-      add(hasTitle(shown.place() - TITLE, shown.place()), Sign.TITLE_BEFORE, signs);
-      add(hasTitle(shown.end(), shown.end() + TITLE), Sign.TITLE_BEHIND, signs);
+      signs.add(hasTitle(shown.place() - TITLE, shown.place()), Sign.TITLE_BEFORE);
+      signs.add(hasTitle(shown.end(), shown.end() + TITLE), Sign.TITLE_BEHIND);
       int above = order.start(header.title()) - shown.place();
-      add(above > TITLE, Sign.TITLE_BLOCK_BELOW, signs);
+      signs.add(above > TITLE, Sign.TITLE_BLOCK_BELOW);
     }
     PageType type = labels.pageType();
-    add(type != null && type != PageType.ARTICLE && type != PageType.FORUM, Sign.OTHER_TYPE, signs);
+    signs.add(type != null && type != PageType.ARTICLE && type != PageType.FORUM, Sign.OTHER_TYPE);
     return signs;
   }
 
-  private void addOthers(Shown shown, int index, Set<Sign> signs) {
-    add(index == 0, Sign.FIRST, signs);
-    add(index == 1, Sign.SECOND, signs);
-    add(days.size() == 1, Sign.ONLY, signs);
-    add(isClose(shown, index, 1), Sign.NEXT_CLOSE, signs);
-    add(isClose(shown, index, -1), Sign.PREVIOUS_CLOSE, signs);
+  private void addOthers(Shown shown, int index, Signs<Sign> signs) {
+    signs.add(index == 0, Sign.FIRST);
+    signs.add(index == 1, Sign.SECOND);
+    signs.add(days.size() == 1, Sign.ONLY);
+    signs.add(isClose(shown, index, 1), Sign.NEXT_CLOSE);
+    signs.add(isClose(shown, index, -1), Sign.PREVIOUS_CLOSE);
   }
 
   /** Whether the next other day is near, as in lists of articles. */
@@ -262,31 +251,31 @@ final class DateSigns {
     return false;
   }
 
-  private void addPosition(Shown shown, Set<Sign> signs) {
+  private void addPosition(Shown shown, Signs<Sign> signs) {
     int block = shown.block().index();
     if (block == header.body()) {
       signs.add(Sign.AT_BODY);
     } else if (block < header.body()) {
       int above = order.start(header.body()) - shown.end();
-      add(above <= CLOSE, Sign.ABOVE_CLOSE, signs);
-      add(above > CLOSE && above <= NEAR, Sign.ABOVE_NEAR, signs);
-      add(above > FAR, Sign.ABOVE_FAR, signs);
+      signs.add(above <= CLOSE, Sign.ABOVE_CLOSE);
+      signs.add(above > CLOSE && above <= NEAR, Sign.ABOVE_NEAR);
+      signs.add(above > FAR, Sign.ABOVE_FAR);
     } else if (block <= last) {
       int inside = shown.place() - order.start(header.body());
       signs.add(inside <= EARLY ? Sign.INSIDE_EARLY : Sign.INSIDE);
     } else {
-      add(shown.place() - order.start(last + 1) > BEHIND, Sign.BEHIND_FAR, signs);
-      add(signs.contains(Sign.NEXT_CLOSE), Sign.BEHIND_LIST, signs);
+      signs.add(shown.place() - order.start(last + 1) > BEHIND, Sign.BEHIND_FAR);
+      signs.add(signs.has(Sign.NEXT_CLOSE), Sign.BEHIND_LIST);
     }
   }
 
-  private void addWords(Shown shown, Set<Sign> signs) {
+  private void addWords(Shown shown, Signs<Sign> signs) {
     String text = shown.block().text();
     Words words = page.words(shown.block());
     Label label = labels.at(shown.block().offset(shown.date().start()));
     boolean body = label.role().isBody();
-    add(label(shown) != null, Sign.LABELLED, signs);
-    add(body && shown.from() > CLOSE, Sign.IN_BODY, signs);
+    signs.add(label(shown) != null, Sign.LABELLED);
+    signs.add(body && shown.from() > CLOSE, Sign.IN_BODY);
     if (label.role() == Role.COMMENT || Reason.COMMENTS.equals(label.reason())) {
       signs.add(Sign.COMMENT);
     } else if (!Header.isOpen(label) && label.role() != Role.DATE && label.role() != Role.BYLINE) {
@@ -295,15 +284,15 @@ final class DateSigns {
     int before = shown.from() - 1;
     if (before >= 0) {
       String between = text.substring(words.end(before), shown.date().start());
-      add(between.indexOf(',') >= 0, Sign.COMMA_BEFORE, signs);
+      signs.add(between.indexOf(',') >= 0, Sign.COMMA_BEFORE);
     }
     if (before >= 1 && Character.isUpperCase(text.codePointAt(words.start(before)))) {
       String name = text.substring(words.start(before - 1), words.end(before));
-      add(Bylines.isGiven(name), Sign.GIVEN_BEFORE, signs);
+      signs.add(Bylines.isGiven(name), Sign.GIVEN_BEFORE);
     }
     char next = shown.date().end() < text.length() ? text.charAt(shown.date().end()) : ' ';
-    add(next == '.' || next == ',' || next == ';', Sign.STOP_BEHIND, signs);
-    add(next == ')' || next == ']', Sign.BRACKET_BEHIND, signs);
+    signs.add(next == '.' || next == ',' || next == ';', Sign.STOP_BEHIND);
+    signs.add(next == ')' || next == ']', Sign.BRACKET_BEHIND);
   }
 
   /** The words that say that it is the day of publication; small ones alone do not. */
@@ -358,11 +347,11 @@ final class DateSigns {
     return true;
   }
 
-  private void addByline(Shown shown, Set<Sign> signs) {
+  private void addByline(Shown shown, Signs<Sign> signs) {
     for (int i = Math.max(0, shown.place() - BYLINE); i < shown.place(); i++) {
       Block block = blocks.get(order.block(i));
       int at = page.words(block).start(i - order.start(block.index()));
-      add(labels.at(block.offset(at)).role() == Role.BYLINE, Sign.BYLINE_BEFORE, signs);
+      signs.add(labels.at(block.offset(at)).role() == Role.BYLINE, Sign.BYLINE_BEFORE);
     }
   }
 
@@ -374,11 +363,5 @@ final class DateSigns {
       }
     }
     return found.size() >= MOST * title.size();
-  }
-
-  private static void add(boolean is, Sign sign, Set<Sign> signs) {
-    if (is) {
-      signs.add(sign);
-    }
   }
 }

@@ -4,13 +4,11 @@ import dev.winnow.document.Block;
 import dev.winnow.document.Document;
 import dev.winnow.document.PageDate;
 import dev.winnow.internal.text.Bylines;
-import dev.winnow.internal.text.FunctionWords;
 import dev.winnow.internal.text.PageText;
 import dev.winnow.internal.text.Topic;
 import dev.winnow.internal.text.Vocabulary;
 import dev.winnow.internal.text.Words;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What a page tells of any piece of its text that may be the headline: what its body is about, what
@@ -69,19 +67,26 @@ final class TitleEvidence {
     for (Block block : blocks) {
       Words words = page.words(block);
       if (labels.of(block).role().isBody()) {
-        boolean isLead = block.index() >= first && block.index() < first + LEAD;
         for (int i = 0; i < words.count(); i++) {
-          int number = vocabulary.number(words, i);
-          body[number]++;
-          lead[number] |= isLead;
+          body[vocabulary.number(words, i)]++;
         }
       }
     }
-    for (Block block : page.with(Topic.COPYRIGHT)) {
-      Words words = page.words(block);
-      for (int i = 0; words.length() <= LONGEST_META && i < words.count(); i++) {
-        site[vocabulary.number(words, i)] = true;
+    for (int i = first; i < Math.min(blocks.size(), first + LEAD); i++) {
+      if (labels.of(blocks.get(i)).role().isBody()) {
+        mark(lead, page.words(i));
       }
+    }
+    for (Block block : page.with(Topic.COPYRIGHT)) {
+      if (page.words(block).length() <= LONGEST_META) {
+        mark(site, page.words(block));
+      }
+    }
+  }
+
+  private void mark(boolean[] marked, Words words) {
+    for (int i = 0; i < words.count(); i++) {
+      marked[vocabulary.number(words, i)] = true;
     }
   }
 
@@ -93,16 +98,6 @@ final class TitleEvidence {
   /** Index of the body's first block of prose; the number of blocks if there is none. */
   int first() {
     return first;
-  }
-
-  /** How many blocks have just these words. */
-  int times(Words words) {
-    return page.times(words.sequenceHash());
-  }
-
-  /** The last block that has just these words; -1 if there is none. */
-  int last(Words words) {
-    return page.last(words.sequenceHash());
   }
 
   /** Whether a block is a byline, or has a date. */
@@ -129,22 +124,24 @@ final class TitleEvidence {
   /** Whether a block is a sentence, a byline, a path or little else than a date. */
   boolean isParticular(int i) {
     Block block = blocks.get(i);
-    if (page.isProse(block) && endsInFullStop(block.text())) {
+    String text = block.text();
+    if (page.isProse(block) && isFullStop(text.charAt(text.length() - 1))) {
       return true;
     }
     int dated = 0;
-    for (PageDate date : page.dates(block)) {
-      dated += date.end() - date.start();
+    List<PageDate> dates = page.dates(block);
+    for (int k = 0; k < dates.size(); k++) {
+      dated += dates.get(k).end() - dates.get(k).start();
     }
     boolean labelled =
         dated > 0
             && (page.phrases(block).start(Topic.DATE_LABEL) != null
                 || page.phrases(block).start(Topic.UPDATE_LABEL) != null);
-    return labelled || 2 * dated >= block.text().length() || isByline(i) || isPath(i);
+    return labelled || 2 * dated >= text.length() || isByline(i) || isPath(i);
   }
 
-  private static boolean endsInFullStop(String text) {
-    return text.endsWith(".") || text.endsWith("。");
+  private static boolean isFullStop(char c) {
+    return c == '.' || c == '。';
   }
 
   /** Whether a text has no small letters, and is no abbreviation. */
@@ -159,39 +156,35 @@ final class TitleEvidence {
     return capitals > CAPITALS;
   }
 
-  /** The signs of a text's form, and of what the page says of its words. */
-  void addForm(String text, Words words, Set<TitleSign> signs) {
-    if (endsInFullStop(text) || text.endsWith(":") || text.endsWith("：")) {
+  /**
+   * The signs of a text's form, and of what the page says of its words.
+   *
+   * @param numbers the words' numbers, its own those between {@code from} and {@code to}
+   * @param figures how many of its words consist of digits
+   */
+  void addForm(String text, int[] numbers, int from, int to, int figures, Signs<TitleSign> signs) {
+    char last = text.charAt(text.length() - 1);
+    if (isFullStop(last) || last == ':' || last == '：') {
       signs.add(TitleSign.FULL_STOP);
-    } else if (text.endsWith("?") || text.endsWith("？") || text.endsWith("!")) {
+    } else if (last == '?' || last == '？' || last == '!') {
       signs.add(TitleSign.QUESTION);
     }
-    if (Character.isLowerCase(text.codePointAt(0))) {
-      signs.add(TitleSign.SMALL_LETTER);
-    }
-    if (isInCapitals(text)) {
-      signs.add(TitleSign.CAPITALS);
-    }
-    if (text.indexOf('|') >= 0) {
-      signs.add(TitleSign.BAR_INSIDE);
-    }
-    if (2 * words.numbers() >= words.count()) {
-      signs.add(TitleSign.MOST_NUMBERS);
-    }
-    addSaid(words, signs);
+    signs.add(Character.isLowerCase(text.codePointAt(0)), TitleSign.SMALL_LETTER);
+    signs.add(isInCapitals(text), TitleSign.CAPITALS);
+    signs.add(text.indexOf('|') >= 0, TitleSign.BAR_INSIDE);
+    signs.add(2 * figures >= to - from, TitleSign.MOST_NUMBERS);
+    addSaid(numbers, from, to, signs);
   }
 
-  private void addSaid(Words words, Set<TitleSign> signs) {
+  private void addSaid(int[] numbers, int from, int to, Signs<TitleSign> signs) {
     int content = 0;
     int said = 0;
     int often = 0;
     int leads = 0;
     int sites = 0;
-    for (int i = 0; i < words.count(); i++) {
-      int number = vocabulary.find(words.hash(i));
-      if (number < 0) {
-        content += !FunctionWords.standard().has(words.hash(i)) ? 1 : 0;
-      } else if (!vocabulary.isSmall(number)) {
+    for (int i = from; i < to; i++) {
+      int number = numbers[i];
+      if (!vocabulary.isSmall(number)) {
         content++;
         said += body[number] > 0 ? 1 : 0;
         often += body[number] > OFTEN ? 1 : 0;
@@ -216,19 +209,16 @@ final class TitleEvidence {
     } else if (leads >= SOME * content) {
       signs.add(TitleSign.SOME_WORDS_IN_LEAD);
     }
-    if (content > 0 && sites == content) {
-      signs.add(TitleSign.SITE_WORDS);
-    }
+    signs.add(content > 0 && sites == content, TitleSign.SITE_WORDS);
   }
 
-  /** Whether the body says most words of a text. */
-  boolean isSaid(Words words) {
+  /** Whether the body says most words of a text, of which the numbers are given. */
+  boolean isSaid(int[] numbers, int from, int to) {
     int said = 0;
-    for (int i = 0; i < words.count(); i++) {
-      int number = vocabulary.find(words.hash(i));
-      said += number >= 0 && body[number] > 0 ? 1 : 0;
+    for (int i = from; i < to; i++) {
+      said += body[numbers[i]] > 0 ? 1 : 0;
     }
-    return said >= MANY * words.count();
+    return said >= MANY * (to - from);
   }
 
   /** Whether the word at a place is a function word. */

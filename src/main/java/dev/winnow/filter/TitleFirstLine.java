@@ -4,14 +4,14 @@ import dev.winnow.document.Block;
 import dev.winnow.document.Block.Gap;
 import dev.winnow.document.Document;
 import dev.winnow.internal.metadata.TitleParts;
+import dev.winnow.internal.text.Chars;
+import dev.winnow.internal.text.PageText;
 import dev.winnow.internal.text.Vocabulary;
 import dev.winnow.internal.text.Words;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +30,14 @@ final class TitleFirstLine {
 
   private final List<Block> blocks;
   private final Labels labels;
+  private final PageText page;
   private final TitleEvidence evidence;
   private final Vocabulary vocabulary;
   private final Block block;
   private final Words words;
+
+  /** By word, its number in the vocabulary. */
+  private final int[] numbers;
 
   /** By number, whether the line has a word. */
   private final boolean[] has;
@@ -45,13 +49,16 @@ final class TitleFirstLine {
     this.blocks = document.blocks();
     this.labels = labels;
     this.evidence = evidence;
-    this.vocabulary = labels.page().vocabulary();
+    this.page = labels.page();
+    this.vocabulary = page.vocabulary();
     this.block = blocks.get(0);
-    this.words = labels.page().words(block);
+    this.words = page.words(block);
+    this.numbers = new int[words.count()];
     this.has = new boolean[vocabulary.size()];
     if (!evidence.isParticular(0)) {
-      for (int i = 0; i < words.count(); i++) {
-        has[vocabulary.number(words, i)] = true;
+      words.copyNumbers(numbers, 0, numbers.length);
+      for (int number : numbers) {
+        has[number] = true;
       }
       addParts(TitleParts.of(block.text()));
     }
@@ -66,7 +73,7 @@ final class TitleFirstLine {
     int longest = 0;
     int most = 0;
     for (int i = 0; i < parts.count(); i++) {
-      int length = Words.of(parts.text(i, i)).length();
+      int length = length(words.from(parts.start(i)), words.from(parts.end(i)));
       if (length > most) {
         most = length;
         longest = i;
@@ -79,43 +86,54 @@ final class TitleFirstLine {
     }
   }
 
+  /** How long a run of words is: see {@link Words#length}. */
+  private int length(int from, int to) {
+    int ideographs = 0;
+    for (int i = from; i < to; i++) {
+      ideographs += Chars.isIdeographic(block.text().codePointAt(words.start(i))) ? 1 : 0;
+    }
+    return to - from - ideographs / 2;
+  }
+
+  private int figures(int from, int to) {
+    int figures = 0;
+    for (int i = from; i < to; i++) {
+      figures += words.isNumber(i) ? 1 : 0;
+    }
+    return figures;
+  }
+
+  /** Adds a run of parts; no word crosses the border of one. */
   private void addPart(TitleParts parts, int from, int to, boolean longest) {
-    String text = parts.text(from, to);
-    Words own = Words.of(text);
-    if (own.count() == 0) {
+    int first = words.from(parts.start(from));
+    int end = words.from(parts.end(to));
+    if (first == end) {
       return;
     }
+    long own = words.sequenceHash(first, end);
     boolean isHead = from == 0;
     boolean isTail = to == parts.count() - 1;
     runs.putIfAbsent(
-        own.sequenceHash(),
-        !isHead ? TitleSign.TITLE_PART : isTail ? TitleSign.TITLE : TitleSign.TITLE_HEAD);
-    Set<TitleSign> signs = EnumSet.of(place(isHead, isTail, parts.count()));
-    if (longest) {
-      signs.add(TitleSign.PART_LONGEST);
-    }
-    if (!(isHead && isTail) && evidence.last(own) > 0) {
-      signs.add(TitleSign.PART_IS_LINE);
-    }
-    if (own.count() > 1 && isSaidElsewhere(parts.start(from), own.count())) {
-      signs.add(TitleSign.PART_SAID_AGAIN);
-    }
-    if (!Header.isOpen(labels.of(block))) {
-      signs.add(TitleSign.PART_CLOSED);
-    }
-    if (blocks.size() > 1 && blocks.get(1).gap() == Gap.BLANK_LINE) {
-      signs.add(TitleSign.PART_SET_OFF);
-    }
+        own, !isHead ? TitleSign.TITLE_PART : isTail ? TitleSign.TITLE : TitleSign.TITLE_HEAD);
+    Signs<TitleSign> signs = TitleSign.none();
+    signs.add(place(isHead, isTail, parts.count()));
+    signs.add(longest, TitleSign.PART_LONGEST);
+    signs.add(!(isHead && isTail) && page.last(own) > 0, TitleSign.PART_IS_LINE);
+    boolean again = end - first > 1 && evidence.order().times(first, end) > 1;
+    signs.add(again, TitleSign.PART_SAID_AGAIN);
+    signs.add(!Header.isOpen(labels.of(block)), TitleSign.PART_CLOSED);
+    boolean setOff = blocks.size() > 1 && blocks.get(1).gap() == Gap.BLANK_LINE;
+    signs.add(setOff, TitleSign.PART_SET_OFF);
     if (!isTail) {
       addRest(parts, to, signs);
     }
     for (int i = from; i < to; i++) {
       signs.add(isBar(parts, i) ? TitleSign.PART_INNER_BAR : TitleSign.PART_INNER_DASH);
     }
-    evidence.addForm(text, own, signs);
+    evidence.addForm(parts.text(from, to), numbers, first, end, figures(first, end), signs);
     int start = block.offset(parts.start(from));
-    int end = block.offset(parts.end(to) - 1) + 1;
-    lines.add(new TitleLine(start, end, 0, false, own.sequenceHash(), signs));
+    int stop = block.offset(parts.end(to) - 1) + 1;
+    lines.add(new TitleLine(start, stop, 0, false, own, signs));
   }
 
   private static TitleSign place(boolean isHead, boolean isTail, int parts) {
@@ -123,16 +141,6 @@ final class TitleFirstLine {
       return parts == 1 ? TitleSign.PART_ONLY : TitleSign.PART_WHOLE;
     }
     return isHead ? TitleSign.PART_HEAD : isTail ? TitleSign.PART_TAIL : TitleSign.PART_OTHER;
-  }
-
-  /** Whether the page has so many words, from an index on, somewhere else too. */
-  private boolean isSaidElsewhere(int start, int count) {
-    int word = 0;
-    while (word < words.count() && words.start(word) < start) {
-      word++;
-    }
-    int end = Math.min(words.count(), word + count);
-    return word < end && evidence.order().times(word, end) > 1;
   }
 
   private String between(TitleParts parts, int part) {
@@ -144,17 +152,12 @@ final class TitleFirstLine {
   }
 
   /** What the parts behind say of it. */
-  private void addRest(TitleParts parts, int to, Set<TitleSign> signs) {
-    Words rest = Words.of(parts.text(to + 1, parts.count() - 1));
-    if (evidence.last(rest) > 0) {
-      signs.add(TitleSign.REST_IS_LINE);
-    }
-    if (rest.length() <= SHORT) {
-      signs.add(TitleSign.REST_SHORT);
-    }
-    if (evidence.isSaid(rest)) {
-      signs.add(TitleSign.REST_IN_BODY);
-    }
+  private void addRest(TitleParts parts, int to, Signs<TitleSign> signs) {
+    int first = words.from(parts.start(to + 1));
+    int end = words.from(parts.end(parts.count() - 1));
+    signs.add(page.last(words.sequenceHash(first, end)) > 0, TitleSign.REST_IS_LINE);
+    signs.add(length(first, end) <= SHORT, TitleSign.REST_SHORT);
+    signs.add(evidence.isSaid(numbers, first, end), TitleSign.REST_IN_BODY);
     if (isBar(parts, to)) {
       signs.add(TitleSign.REST_BAR);
     } else {
@@ -174,7 +177,9 @@ final class TitleFirstLine {
       common += has[vocabulary.number(line, i)] ? 1 : 0;
     }
     boolean begins =
-        line.count() < words.count() && line.sequenceHash() == words.sequenceHash(0, line.count());
+        line.count() < words.count()
+            && vocabulary.number(line, 0) == vocabulary.number(words, 0)
+            && line.sequenceHash() == words.sequenceHash(0, line.count());
     double like = 2.0 * common / (line.count() + words.count());
     if (begins && line.count() >= LEAST_START) {
       return TitleSign.TITLE_START;

@@ -2,10 +2,9 @@ package dev.winnow.filter;
 
 import dev.winnow.document.Block;
 import dev.winnow.internal.text.Words;
-import java.util.Set;
 
 /**
- * A piece of text that may be the headline, and its signs. Immutable.
+ * A piece of text that may be the headline, and its signs.
  *
  * @param start offset in the source of its first character
  * @param end offset in the source after its last character
@@ -14,32 +13,20 @@ import java.util.Set;
  * @param words the hash of its words
  * @param signs what speaks for and against it
  */
-record TitleLine(int start, int end, int block, boolean isLine, long words, Set<TitleSign> signs) {
+record TitleLine(
+    int start, int end, int block, boolean isLine, long words, Signs<TitleSign> signs) {
   /** A whole block. */
-  static TitleLine of(Block block, Words words, Set<TitleSign> signs) {
+  static TitleLine of(Block block, Words words, Signs<TitleSign> signs) {
     return new TitleLine(
         block.start(), block.end(), block.index(), true, words.sequenceHash(), signs);
   }
 
   double score() {
-    double score = 0;
-    for (TitleSign sign : signs) {
-      score += sign.weight;
-    }
-    return score;
+    return signs.sum();
   }
 
   /** Whether the page's title says it, or says nearly that. */
   boolean isTitled() {
-    return isTitled(signs);
-  }
-
-  static boolean isTitled(Set<TitleSign> signs) {
-    return signs.contains(TitleSign.TITLE)
-        || signs.contains(TitleSign.TITLE_HEAD)
-        || signs.contains(TitleSign.TITLE_PART)
-        || signs.contains(TitleSign.TITLE_START)
-        || signs.contains(TitleSign.TITLE_NEARLY)
-        || signs.contains(TitleSign.TITLE_LIKE);
+    return TitleSign.isTitled(signs);
   }
 }

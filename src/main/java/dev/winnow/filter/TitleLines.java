@@ -2,13 +2,12 @@ package dev.winnow.filter;
 
 import dev.winnow.document.Block;
 import dev.winnow.document.Document;
+import dev.winnow.document.Label;
 import dev.winnow.document.Role;
 import dev.winnow.internal.text.PageText;
 import dev.winnow.internal.text.Words;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +55,12 @@ final class TitleLines {
   /** Whether headings have marks that are to be believed. */
   private final boolean isMarked;
 
+  /** The byline or date that was found last, or where to go on looking for one. */
+  private int nextMeta;
+
+  /** The numbers of a line's words; an ideograph is half of one that counts. */
+  private final int[] numbers = new int[2 * LONGEST + 2];
+
   TitleLines(Document document, Labels labels, TitleEvidence evidence) {
     this.blocks = document.blocks();
     this.labels = labels;
@@ -93,31 +98,37 @@ final class TitleLines {
       Words words = page.words(i);
       boolean isLong = words.length() >= LONG && words.length() <= LONGEST;
       longs += isLong ? 1 : 0;
-      if (i < first - REACH_UP
-          || words.count() == 0
-          || words.length() > LONGEST
-          || evidence.isParticular(i)) {
-        continue;
+      if (i >= first - REACH_UP
+          && words.count() > 0
+          && words.length() <= LONGEST
+          && !evidence.isParticular(i)) {
+        Signs<TitleSign> signs = TitleSign.none();
+        signs.add(place(first - i));
+        signs.add(length(words.length()));
+        if (isLong && longs <= WINDOW * 2) {
+          signs.add(longs <= 2 ? TitleSign.FIRST_LONG : TitleSign.EARLY_LONG);
+        }
+        TitleSign common = title == null || i == 0 ? null : title.common(words);
+        if (common != null) {
+          signs.add(common);
+        }
+        add(blocks.get(i), words, signs, lines);
       }
-      Set<TitleSign> signs = EnumSet.of(place(first - i), length(words.length()));
-      if (isLong && longs <= WINDOW * 2) {
-        signs.add(longs <= 2 ? TitleSign.FIRST_LONG : TitleSign.EARLY_LONG);
-      }
-      TitleSign common = title == null || i == 0 ? null : title.common(words);
-      if (common != null) {
-        signs.add(common);
-      }
-      if (isMarked) {
-        signs.add(mark(blocks.get(i)));
-      }
-      addLabels(blocks.get(i), signs);
-      addAbove(i, signs);
-      addBelow(i, signs);
-      addAgain(i, signs);
-      evidence.addForm(blocks.get(i).text(), words, signs);
-      lines.add(TitleLine.of(blocks.get(i), words, signs));
     }
     return lines;
+  }
+
+  private void add(Block block, Words words, Signs<TitleSign> signs, List<TitleLine> lines) {
+    if (isMarked) {
+      signs.add(mark(block));
+    }
+    addLabels(block, signs);
+    addAbove(block.index(), signs);
+    addBelow(block.index(), words, signs);
+    addAgain(block, words, signs);
+    words.copyNumbers(numbers, 0, words.count());
+    evidence.addForm(block.text(), numbers, 0, words.count(), words.numbers(), signs);
+    lines.add(TitleLine.of(block, words, signs));
   }
 
   private static TitleSign length(int words) {
@@ -155,38 +166,28 @@ final class TitleLines {
         : block == firstMarked ? TitleSign.MARKED_FIRST : TitleSign.MARKED_FURTHER;
   }
 
-  private void addLabels(Block block, Set<TitleSign> signs) {
-    if (!Header.isOpen(labels.of(block))) {
-      signs.add(TitleSign.CLOSED);
-    }
-    if (labels.of(block).role().isBody()) {
+  private void addLabels(Block block, Signs<TitleSign> signs) {
+    Label label = labels.of(block);
+    signs.add(!Header.isOpen(label), TitleSign.CLOSED);
+    if (label.role().isBody()) {
       // On a short page the classifier is sure of headings, too.
-      boolean sure = labels.of(block).score() >= SURE && !TitleLine.isTitled(signs);
+      boolean sure = label.score() >= SURE && !TitleSign.isTitled(signs);
       signs.add(sure ? TitleSign.SURE_BODY : TitleSign.BODY);
     }
   }
 
-  private void addAbove(int i, Set<TitleSign> signs) {
-    if (i > 0 && evidence.isMeta(i - 1)) {
-      signs.add(TitleSign.META_BEFORE);
-    }
-    if (i > 0 && evidence.isPath(i - 1)) {
-      signs.add(TitleSign.PATH_BEFORE);
-    }
+  private void addAbove(int i, Signs<TitleSign> signs) {
+    signs.add(i > 0 && evidence.isMeta(i - 1), TitleSign.META_BEFORE);
+    signs.add(i > 0 && evidence.isPath(i - 1), TitleSign.PATH_BEFORE);
     int shorts = 0;
     for (int j = Math.max(0, i - WINDOW); j < i; j++) {
       shorts += page.words(j).length() <= SHORT ? 1 : 0;
     }
-    if (shorts >= WINDOW - 1) {
-      signs.add(TitleSign.SHORT_BEFORE);
-    }
+    signs.add(shorts >= WINDOW - 1, TitleSign.SHORT_BEFORE);
   }
 
-  private void addBelow(int i, Set<TitleSign> signs) {
-    int meta = i + 1;
-    while (meta < blocks.size() && meta <= i + FARTHER && !evidence.isMeta(meta)) {
-      meta++;
-    }
+  private void addBelow(int i, Words words, Signs<TitleSign> signs) {
+    int meta = metaBehind(i);
     if (meta < blocks.size() && meta <= i + FARTHER) {
       signs.add(
           meta == i + 1
@@ -195,40 +196,37 @@ final class TitleLines {
     }
     if (i + 1 < blocks.size()) {
       int next = page.words(i + 1).length();
-      if (page.isProse(blocks.get(i + 1))) {
-        signs.add(TitleSign.PROSE_BEHIND);
-      }
-      if (next >= LONG_NEXT && next > page.words(i).length()) {
-        signs.add(TitleSign.LONGER_BEHIND);
-      }
+      signs.add(page.isProse(blocks.get(i + 1)), TitleSign.PROSE_BEHIND);
+      signs.add(next >= LONG_NEXT && next > words.length(), TitleSign.LONGER_BEHIND);
     }
   }
 
+  /** The next byline or date behind a line, or a block that is too far off; lines ask in order. */
+  private int metaBehind(int i) {
+    nextMeta = Math.max(nextMeta, i + 1);
+    while (nextMeta < blocks.size() && nextMeta <= i + FARTHER && !evidence.isMeta(nextMeta)) {
+      nextMeta++;
+    }
+    return nextMeta;
+  }
+
   /** Where else the page says the same, as a line or inside of one. */
-  private void addAgain(int i, Set<TitleSign> signs) {
-    Words words = page.words(i);
-    int times = evidence.times(words);
+  private void addAgain(Block block, Words words, Signs<TitleSign> signs) {
+    int i = block.index();
+    int times = page.times(words.sequenceHash());
     int start = evidence.order().start(i);
     int inside = evidence.order().times(start, start + words.count()) - times;
-    if (inside > 0) {
-      signs.add(TitleSign.INSIDE_OTHERS);
-    }
+    signs.add(inside > 0, TitleSign.INSIDE_OTHERS);
     if (times == 1) {
       return;
     }
     signs.add(TitleSign.SAME);
-    if (evidence.last(words) == i) {
-      signs.add(TitleSign.LAST_OF_SAME);
-    }
-    for (int j = i + 1; j <= i + NEAR_AGAIN && j < blocks.size(); j++) {
-      if (words.length() >= LONG && page.isSame(blocks.get(i), blocks.get(j))) {
-        signs.add(TitleSign.SAME_BELOW);
-      }
+    signs.add(page.last(words.sequenceHash()) == i, TitleSign.LAST_OF_SAME);
+    for (int j = i + 1; j <= i + NEAR_AGAIN && j < blocks.size() && words.length() >= LONG; j++) {
+      signs.add(page.isSame(block, blocks.get(j)), TitleSign.SAME_BELOW);
     }
     for (int j = Math.max(0, i - NEAR_AGAIN); j < i; j++) {
-      if (page.isSame(blocks.get(i), blocks.get(j))) {
-        signs.add(TitleSign.SAME_ABOVE);
-      }
+      signs.add(page.isSame(block, blocks.get(j)), TitleSign.SAME_ABOVE);
     }
   }
 

@@ -12,7 +12,7 @@ package dev.winnow.filter;
  * weaker than fitted: the classifier has seen these pages, and is less sure of others; {@code
  * SAME_BELOW} is stronger, for headlines that come again as an image's text.
  */
-enum TitleSign {
+enum TitleSign implements Signs.Sign {
   /** Where a line stands: so many blocks above the body, or inside of it. */
   UP(1.2),
   UP_4(0.5),
@@ -153,9 +153,38 @@ enum TitleSign {
   SOME_WORDS_IN_LEAD(0.8),
   MOST_WORDS_IN_LEAD(0.9);
 
-  final double weight;
+  private static final TitleSign[] ALL = values();
+
+  /** Those of a line that says what the page's title says, or nearly that. */
+  private static final Signs<TitleSign> TITLED = none();
+
+  static {
+    TITLED.add(TITLE);
+    TITLED.add(TITLE_HEAD);
+    TITLED.add(TITLE_PART);
+    TITLED.add(TITLE_START);
+    TITLED.add(TITLE_NEARLY);
+    TITLED.add(TITLE_LIKE);
+  }
+
+  private final double weight;
 
   TitleSign(double weight) {
     this.weight = weight;
+  }
+
+  @Override
+  public double weight() {
+    return weight;
+  }
+
+  /** No signs so far. */
+  static Signs<TitleSign> none() {
+    return new Signs<>(ALL);
+  }
+
+  /** Whether a line with these signs says what the page's title says, or nearly that. */
+  static boolean isTitled(Signs<TitleSign> signs) {
+    return signs.hasAny(TITLED);
   }
 }

@@ -7,9 +7,7 @@ import dev.winnow.internal.text.PageText;
 import dev.winnow.internal.text.Phrases;
 import dev.winnow.internal.text.Words;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The starts of a page that is one line, any of which may be the headline: it stands there as the
@@ -53,6 +51,9 @@ final class TitleStarts {
   private final int[] ends = new int[MOST_WORDS + 1];
   private final int count;
 
+  /** By word, its number in the vocabulary. */
+  private final int[] numbers = new int[MOST_WORDS + 1];
+
   /** By number of words, at how many other places the page has this start. */
   private final int[] again = new int[MOST_WORDS + 2];
 
@@ -84,6 +85,7 @@ final class TitleStarts {
       Words words = page.words(i);
       for (int j = 0; j < words.count() && found <= MOST_WORDS; j++) {
         block[found] = i;
+        numbers[found] = order.number(found);
         starts[found] = words.start(j);
         ends[found++] = words.end(j);
       }
@@ -109,7 +111,7 @@ final class TitleStarts {
   List<TitleLine> lines() {
     List<TitleLine> lines = new ArrayList<>();
     StringBuilder text = new StringBuilder();
-    Set<TitleSign> inner = EnumSet.noneOf(TitleSign.class);
+    Signs<TitleSign> inner = TitleSign.none();
     for (int k = 1; k < count && !isSentence(k); k++) {
       String own = blocks.get(block[k - 1]).text();
       String gap = gap(k);
@@ -117,25 +119,27 @@ final class TitleStarts {
       if (text.length() > LONGEST_START) {
         break;
       }
-      Set<TitleSign> signs = EnumSet.of(TitleSign.START, length(k));
+      Signs<TitleSign> signs = TitleSign.none();
+      signs.add(TitleSign.START);
+      signs.add(length(k));
       addGap(gap, signs);
       if (isPhrase(k)) {
         signs.add(TitleSign.START_BEFORE_PHRASE);
       }
-      if (canEnd(k, signs.size() > 2 || again[k] > again[k + 1])) {
+      if (canEnd(k, signs.count() > 2 || again[k] > again[k + 1])) {
         addNeighbours(k, signs);
         addAgain(k, signs);
         signs.addAll(inner);
         String said = text.toString();
         Words words = Words.of(said);
-        evidence.addForm(said, words, signs);
+        evidence.addForm(said, numbers, 0, k, words.numbers(), signs);
         int end = Math.min(own.length(), ends[k - 1] + closing(gap));
         int last = blocks.get(block[k - 1]).offset(end - 1);
         lines.add(new TitleLine(start(), last + 1, 0, false, words.sequenceHash(), signs));
       }
-      if (signs.contains(TitleSign.START_BEFORE_BAR)) {
+      if (signs.has(TitleSign.START_BEFORE_BAR)) {
         inner.add(TitleSign.START_INNER_BAR);
-      } else if (signs.contains(TitleSign.START_BEFORE_DASH)) {
+      } else if (signs.has(TitleSign.START_BEFORE_DASH)) {
         inner.add(TitleSign.START_INNER_DASH);
       }
       text.append(gap);
@@ -193,7 +197,7 @@ final class TitleStarts {
     return i;
   }
 
-  private static void addGap(String gap, Set<TitleSign> signs) {
+  private static void addGap(String gap, Signs<TitleSign> signs) {
     for (int i = 0; i < gap.length(); i++) {
       char c = gap.charAt(i);
       boolean apart =
@@ -214,7 +218,7 @@ final class TitleStarts {
     }
   }
 
-  private void addNeighbours(int k, Set<TitleSign> signs) {
+  private void addNeighbours(int k, Signs<TitleSign> signs) {
     if (block[k] != block[k - 1]) {
       signs.add(TitleSign.START_OF_BLOCKS);
     }
@@ -232,7 +236,7 @@ final class TitleStarts {
     }
   }
 
-  private void addAgain(int k, Set<TitleSign> signs) {
+  private void addAgain(int k, Signs<TitleSign> signs) {
     if (again[k] == 0) {
       return;
     }

@@ -252,6 +252,21 @@ public final class Words {
     return end < 0 ? ~end : end;
   }
 
+  /** The first word that starts at an index of the text or behind it. */
+  public int from(int index) {
+    int low = 0;
+    int high = count;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (start(middle) < index) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** Whether a word consists of digits. */
   public boolean isNumber(int word) {
     return ends[first + word] < 0;
