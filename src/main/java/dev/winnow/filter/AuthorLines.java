@@ -81,7 +81,7 @@ final class AuthorLines {
     this.labels = labels;
     this.page = labels.page();
     this.language = document.language();
-    int last = Outline.of(document, labels).last();
+    int last = header.last();
     int top = Math.min(header.title() < 0 ? header.body() : header.title(), header.body());
     int head = Math.max(header.title(), header.body() < blocks.size() ? header.body() : 0);
     int start = Math.max(0, top - ABOVE);

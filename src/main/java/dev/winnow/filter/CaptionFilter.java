@@ -11,6 +11,7 @@ import dev.winnow.internal.text.Matches;
 import dev.winnow.internal.text.Matches.Match;
 import dev.winnow.internal.text.Matches.Place;
 import dev.winnow.internal.text.Topic;
+import dev.winnow.internal.text.Vocabulary;
 import dev.winnow.internal.text.Words;
 
 /**
@@ -48,11 +49,18 @@ final class CaptionFilter implements Filter {
   @Override
   public void label(Document document, Labels labels) {
     int quoted = 0;
+    Vocabulary vocabulary = labels.page().vocabulary();
+    int sign = vocabulary.find(COPYRIGHT_SIGN);
     for (Block block : document.blocks()) {
       quoted = block.role() == Role.QUOTE ? figure(block) : quoted;
       Words words = labels.page().words(block);
       if (words.count() > 1 && words.length() <= LONGEST) {
-        int credit = credit(block.text(), words, labels.page().phrases(block));
+        Matches phrases = labels.page().phrases(block);
+        int signed = signed(words, sign, vocabulary);
+        int credit =
+            signed >= 0 || phrases.has(Topic.CREDIT)
+                ? credit(block.text(), words, phrases, signed)
+                : -1;
         if (credit >= 0) {
           label(block, credit, labels);
         } else if (isTagged(block) && (quoted == 0 || figure(block) != quoted)) {
@@ -95,10 +103,29 @@ final class CaptionFilter implements Filter {
         || c == '-' || c == ' ';
   }
 
-  /** Index of the credit that ends a text, -1 if it ends otherwise. */
-  private static int credit(String text, Words words, Matches phrases) {
-    for (int i = Math.max(0, words.count() - LONGEST_CREDIT); i < words.count(); i++) {
-      if (words.hash(i) == COPYRIGHT_SIGN) {
+  /** The first copyright sign where a credit may stand, by its number in the vocabulary, or -1. */
+  private static int signed(Words words, int sign, Vocabulary vocabulary) {
+    for (int i = from(words); sign >= 0 && i < words.count(); i++) {
+      if (vocabulary.number(words, i) == sign) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The first word that a credit at a text's end may start with. */
+  private static int from(Words words) {
+    return Math.max(0, words.count() - LONGEST_CREDIT);
+  }
+
+  /**
+   * Index of the credit that ends a text, -1 if it ends otherwise.
+   *
+   * @param signed the word that is a copyright sign, or -1
+   */
+  private static int credit(String text, Words words, Matches phrases, int signed) {
+    for (int i = from(words); i < words.count(); i++) {
+      if (i == signed) {
         boolean name = i + 1 < words.count() && !hasNumber(words, i + 1);
         return name ? words.start(i) : -1;
       }

@@ -13,24 +13,25 @@ final class Header {
   private final Labels labels;
   private final int title;
   private final int body;
+  private final int last;
 
-  private Header(Document document, Labels labels, int title, int body) {
+  private Header(Document document, Labels labels, int title, Outline outline) {
     this.document = document;
     this.labels = labels;
     this.title = title;
-    this.body = body;
+    this.body = outline.first();
+    this.last = outline.last();
   }
 
   static Header of(Document document, Labels labels) {
     List<Block> blocks = document.blocks();
-    int body = Outline.of(document, labels).first();
     int title = -1;
     for (int i = 0; i < blocks.size() && title < 0; i++) {
       if (labels.of(blocks.get(i)).role() == Role.TITLE) {
         title = i;
       }
     }
-    return new Header(document, labels, title, body);
+    return new Header(document, labels, title, Outline.of(document, labels));
   }
 
   /** Index of the headline's block, -1 if there is none. */
@@ -41,6 +42,11 @@ final class Header {
   /** Index of the first block of the body's prose; the number of blocks if there is none. */
   int body() {
     return body;
+  }
+
+  /** Index of the last block of the body's prose, -1 if there is none. */
+  int last() {
+    return last;
   }
 
   /** Index of the first block that may belong to the headline. */

@@ -43,6 +43,8 @@ final class RelatedLinksFilter implements Filter {
           Reason.FORM,
           Reason.APP_PROMOTION);
 
+  private static final long ANNOUNCEMENTS = Topic.RELATED_LINKS.bit() | Topic.READ_MORE.bit();
+
   /** A label in capitals behind a headline, such as {@code EXPLAINER}. */
   private static final int LONGEST_KICKER = 2;
 
@@ -71,8 +73,9 @@ final class RelatedLinksFilter implements Filter {
       int listEnd = 0;
       boolean foot = false;
       for (int i = 0; i < blocks.size(); i++) {
-        Match heading = announcement(Topic.RELATED_LINKS, i);
-        Match single = announcement(Topic.READ_MORE, i);
+        boolean any = labels.page().phrases(i).hasAny(ANNOUNCEMENTS);
+        Match heading = any ? announcement(Topic.RELATED_LINKS, i) : null;
+        Match single = any ? announcement(Topic.READ_MORE, i) : null;
         if (single != null && (heading == null || isColon(i, single))) {
           single(i, single);
         } else if (heading != null) {
@@ -199,15 +202,14 @@ final class RelatedLinksFilter implements Filter {
 
     /** A headline twice in a row, at the second time perhaps with a kicker; not the page's own. */
     private boolean isDoubled(int i) {
-      if (i <= outline.first() || !labels.page().isHeadline(blocks.get(i))) {
-        return false;
-      }
       Words one = labels.page().words(i);
       Words two = labels.page().words(i + 1);
       int extra = two.count() - one.count();
-      return extra >= 0
+      return i > outline.first()
+          && extra >= 0
           && extra <= LONGEST_KICKER
           && one.sequenceHash() == two.sequenceHash(0, one.count())
+          && labels.page().isHeadline(blocks.get(i))
           && isKicker(blocks.get(i + 1).text(), two, one.count());
     }
 

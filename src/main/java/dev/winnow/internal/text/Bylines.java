@@ -65,11 +65,7 @@ public final class Bylines {
 
   /** The same where the text's words and phrases are known. */
   public static @Nullable Said said(
-      String text,
-      Words textWords,
-      Matches textPhrases,
-      @Nullable String language,
-      boolean pens) {
+      String text, Words textWords, Matches textPhrases, @Nullable String language, boolean pens) {
     String rest = text;
     Words words = textWords;
     Matches phrases = textPhrases;
