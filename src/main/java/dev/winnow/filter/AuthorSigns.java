@@ -189,34 +189,33 @@ final class AuthorSigns {
     findCommon();
   }
 
-  /** Looks for the names' words in small letters, and at each of them once. */
+  /** Looks for the names' words in small letters. */
   private void findCommon() {
     boolean[] asked = new boolean[vocabulary.size()];
     for (Line line : lines) {
       Words words = line.words();
       for (int i = 0; i < words.count(); i++) {
         int number = vocabulary.find(words.hash(i));
-        if (number >= 0 && !asked[number]) {
+        if (number >= 0) {
           asked[number] = true;
-          common[number] = isCommon(number);
         }
+      }
+    }
+    for (int k = 0; k < blocks.size() && !lines.isEmpty(); k++) {
+      if (page.isProse(blocks.get(k))) {
+        findCommon(blocks.get(k).text(), page.words(k), asked);
       }
     }
   }
 
-  private boolean isCommon(int number) {
-    WordOrder order = labels.order();
-    for (int i = 0; i < order.times(number); i++) {
-      int place = order.place(number, i);
-      Block block = blocks.get(order.block(place));
-      if (page.isProse(block)) {
-        int start = page.words(block).start(place - order.start(block.index()));
-        if (Character.isLowerCase(block.text().codePointAt(start))) {
-          return true;
-        }
+  private void findCommon(String text, Words words, boolean[] asked) {
+    for (int i = 0; i < words.count(); i++) {
+      int number = vocabulary.number(words, i);
+      if (asked[number] && Character.isLowerCase(text.codePointAt(words.start(i)))) {
+        common[number] = true;
+        asked[number] = false;
       }
     }
-    return false;
   }
 
   /**

@@ -92,7 +92,7 @@ public final class Bylines {
       return null;
     }
     List<String> names = List.of();
-    if (lead > 0 || mayBeAll(rest)) {
+    if (lead > 0 || mayBeAll(rest, words, language)) {
       boolean other = glued > 0 || isGlued(rest);
       names = other ? names(rest, language) : names(rest, words, phrases, language);
     }
@@ -126,12 +126,21 @@ public final class Bylines {
   }
 
   /** Whether a text could be nothing but names; most are not, and need not be read for them. */
-  private static boolean mayBeAll(String text) {
+  private static boolean mayBeAll(String text, Words words, @Nullable String language) {
     return Character.isUpperCase(text.codePointAt(0))
         && text.indexOf(':') < 0
         && text.indexOf('+') < 0
         && isShort(text)
+        && !isNoName(text, words, language)
         && end(text, 0) == text.length();
+  }
+
+  /** Whether a text is one run of words that are no name's: most lines are. */
+  private static boolean isNoName(String text, Words words, @Nullable String language) {
+    return !isApart(language)
+        && !mayEnd(words)
+        && isOneRun(text)
+        && !isName(withoutJob(text));
   }
 
   /** Whether the names and what joins them are the whole of a text that may be all names. */
@@ -318,7 +327,7 @@ public final class Bylines {
    * mark, {@code 田中太郎＝文}; -1 without.
    */
   private static int tail(String text, int from, Words words, Matches phrases) {
-    if (!Phrases.standard().mayEnd(Topic.BYLINE, words) && !joinsDigits(words)) {
+    if (!mayEnd(words)) {
       return -1;
     }
     int end = end(text, from);
@@ -332,9 +341,19 @@ public final class Bylines {
     return tail(text, before, Phrases.standard().find(before));
   }
 
-  /** Whether a text has letters between which and digits a name may end: {@code 김철수2}. */
-  private static boolean joinsDigits(Words words) {
-    return words.ideographs() > 0 || words.hangul() > 0;
+  /**
+   * Whether a name may end before a word of a text, or between letters and digits that are written
+   * together: {@code 김철수2}.
+   */
+  private static boolean mayEnd(Words words) {
+    return words.ideographs() > 0
+        || words.hangul() > 0
+        || Phrases.standard().mayEnd(Topic.BYLINE, words);
+  }
+
+  /** Whether the language has a space between names, not inside. */
+  private static boolean isApart(@Nullable String language) {
+    return language != null && language.startsWith("zh");
   }
 
   private static int tail(String text, Words words, Matches phrases) {
@@ -412,7 +431,7 @@ public final class Bylines {
       to = Math.min(to, beforeTail(byline, from, tail));
       from = Math.max(from, lastGroup(byline, from, to));
     }
-    boolean apart = language != null && language.startsWith("zh");
+    boolean apart = isApart(language);
     if (from == 0 && to == byline.length() && !apart && isOneRun(byline)) {
       String only = withoutJob(byline);
       return isName(only) ? List.of(only) : List.of();

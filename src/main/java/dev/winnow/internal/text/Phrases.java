@@ -116,6 +116,9 @@ public final class Phrases {
     /** Where in a text the phrases may stand that start here: {@link #INSIDE}, {@link #END}. */
     long places;
 
+    /** The topics of those of them that may stand at a text's end. */
+    long ends;
+
     @Nullable Node number;
     @Nullable Node any;
 
@@ -219,6 +222,7 @@ public final class Phrases {
     if (first != null) {
       first.places |= place == Matches.Place.INSIDE ? INSIDE : 0;
       first.places |= place == Matches.Place.END ? END : 0;
+      first.ends |= place == Matches.Place.END ? topic.bit() : 0;
     }
   }
 
@@ -333,7 +337,8 @@ public final class Phrases {
   boolean mayEnd(Topic topic, Words words) {
     boolean found = (openEnds & topic.bit()) != 0;
     for (int i = 0; i < words.count() && !found; i++) {
-      found = (words.known(i, this) & END) != 0;
+      long known = words.known(i, this);
+      found = (known & END) != 0 && (node(known).ends & topic.bit()) != 0;
     }
     return found;
   }
