@@ -15,6 +15,7 @@ import dev.winnow.internal.metadata.Address;
 import dev.winnow.internal.read.Limits;
 import dev.winnow.internal.text.Bylines;
 import dev.winnow.internal.text.Chars;
+import dev.winnow.internal.text.Credits;
 import dev.winnow.internal.text.DateContext;
 import dev.winnow.internal.text.DateReader;
 import java.util.ArrayList;
@@ -204,7 +205,7 @@ final class Assembler {
 
   /** A credit belongs to the caption right before it. */
   private void credit(String text) {
-    String name = Bylines.credit(text);
+    String name = Credits.name(text);
     if (before == Role.CAPTION) {
       Caption caption = captions.remove(captions.size() - 1);
       captions.add(new Caption(caption.text(), name));

@@ -5,7 +5,7 @@ import dev.winnow.document.Kind;
 import dev.winnow.document.PageType;
 import dev.winnow.internal.metadata.Headline;
 import dev.winnow.internal.metadata.Metadata;
-import dev.winnow.internal.text.Bylines;
+import dev.winnow.internal.text.PersonalNames;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ final class Declared {
     List<String> declared = metadata.authors();
     boolean same =
         declared.stream().allMatch(name -> read.stream().anyMatch(other -> says(other, name)));
-    boolean accounts = declared.stream().noneMatch(Bylines::isName);
+    boolean accounts = declared.stream().noneMatch(PersonalNames::isName);
     return same || (accounts && !read.isEmpty()) ? read : declared;
   }
 

@@ -5,6 +5,7 @@ import dev.winnow.document.Markup;
 import dev.winnow.document.Structure.Span;
 import dev.winnow.document.Structure.Style;
 import dev.winnow.internal.text.Bylines;
+import dev.winnow.internal.text.PersonalNames;
 import dev.winnow.internal.text.Resources;
 import java.util.HashSet;
 import java.util.List;
@@ -53,7 +54,7 @@ final class AuthorMarkup {
       if (span.style() == Style.LINK
           && url != null
           && isAuthorPage(url)
-          && Bylines.isName(block.text().substring(span.start(), span.end()).strip())) {
+          && PersonalNames.isName(block.text().substring(span.start(), span.end()).strip())) {
         from = from < 0 ? span.start() : from;
         to = span.end();
       }

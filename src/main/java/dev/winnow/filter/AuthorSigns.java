@@ -7,9 +7,9 @@ import dev.winnow.document.Reason;
 import dev.winnow.document.Role;
 import dev.winnow.filter.AuthorLines.Form;
 import dev.winnow.filter.AuthorLines.Line;
-import dev.winnow.internal.text.Bylines;
 import dev.winnow.internal.text.HashTable;
 import dev.winnow.internal.text.PageText;
+import dev.winnow.internal.text.PersonalNames;
 import dev.winnow.internal.text.Topic;
 import dev.winnow.internal.text.Vocabulary;
 import dev.winnow.internal.text.Words;
@@ -21,115 +21,16 @@ import org.jspecify.annotations.Nullable;
  * What speaks for and against each line that may name the author; the one wins for which most
  * speaks, if it is enough. Used once.
  *
- * <p>The weights are those of a conditional logit over the lines of a page and the choice of none,
- * fitted to the training pages as two flatteners give them. Fitted to four fifths of the sites, in
- * turn, they named the author of .58 of the rest's English pages, .86 of those they named being
- * right, and somebody on .03 of the pages without an author; of .50 of the other languages' pages,
- * .81 being right. {@code SAID} and {@code LABELLED}, which have too few examples, and {@code
- * STRAY}, against teasers' authors, were set by hand, and the least sum a little higher than
- * fitted. A name that the page's title has, too, is taken for the site's, and a single word for a
- * menu's unless it is a given name or the page a forum. Page types count for nothing where a phrase
- * names somebody right under the headline.
+ * <p>A name that the page's title has, too, is taken for the site's, and a single word for a menu's
+ * unless it is a given name or the page a forum. Page types count for nothing where a phrase names
+ * somebody right under the headline.
  */
 final class AuthorSigns {
+  /** A little higher than fitted. */
   private static final double ENOUGH = 1.4;
+
   private static final int SHORT = 4;
   private static final int LONGEST_META = 14;
-
-  private enum Sign implements Signs.Sign {
-    LED_SHORT(0.8),
-    LED_LONG(2.2),
-    LED_ABOVE(2.5),
-    LABELLED(1.5),
-    SAID(2),
-    PART(-0.3),
-    PART_FIRST(-0.4),
-    PART_LAST(-0.6),
-    ONE_WORD(-0.9),
-    TWO_WORDS(-0.2),
-    THREE_WORDS(-0.9),
-    MANY_WORDS(-2.2),
-    SEVERAL(-1.6),
-    PEN(1),
-    PEN_LED(-0.7),
-    PEN_SMALL(1.6),
-    PEN_DIGIT(1),
-    PEN_FORUM(1.3),
-    CAPITALS(-0.4),
-    INITIAL(0.7),
-    COMMON_WORD(-1.5),
-    SMALL_WORD(-0.1),
-    DATE_IN_LINE(0.9),
-    DATE_NEXT(0.7),
-    DATE_AFTER_NEXT(0.5),
-    DATE_BEFORE(-0.2),
-    READING_TIME(0.8),
-    JOB_BESIDE(1.3),
-    NOTE_BESIDE(2.3),
-    PROSE_NEXT(-0.3),
-    TITLE_NEXT(1.3),
-    TITLE_NEAR(0.8),
-    TITLE_BELOW(-0.4),
-    TITLE_FAR(-1.2),
-    TITLE_BEFORE(0.1),
-    TITLE_ABOVE(-0.7),
-    NO_TITLE(-0.5),
-    BODY_NEXT(0.1),
-    INSIDE_BODY(-0.4),
-    BEHIND_NEAR(-0.9),
-    BEHIND_FAR(-1.9),
-    FIRST_LED(2.4),
-    LATER_LED(1.1),
-    AGAIN_LINE(0.3),
-    AGAIN_LED(-0.4),
-    AGAIN_PART(0.2),
-    NOTE_ELSEWHERE(0.9),
-    SITE(0.1),
-    COPYRIGHT(1),
-    CLOSED(-2),
-    CLOSED_REPEATED(-0.1),
-    STRAY(-2),
-    BODY(-1.5),
-    MENU(-1),
-    ITEM(-0.6),
-    FORUM(0.3),
-    ARTICLE(0.4),
-    OTHER_TYPE(-1.8),
-    FORUM_FIRST(0.4),
-    UNLIKELY_PAGE(-0.9),
-    GIVEN(2.2),
-    GIVEN_ONLY(0.9),
-    NEXT_NAMES(2.5),
-    FIRST_DATED(1.6),
-    ORGANISATION(0.7);
-
-    private static final Sign[] ALL = values();
-
-    private final double weight;
-
-    Sign(double weight) {
-      this.weight = weight;
-    }
-
-    @Override
-    public double weight() {
-      return weight;
-    }
-  }
-
-  /** What makes a name in the midst of other text more than one of those that are told of. */
-  private static final Signs<Sign> BESIDE = new Signs<>(Sign.ALL);
-
-  static {
-    BESIDE.add(Sign.DATE_IN_LINE);
-    BESIDE.add(Sign.DATE_NEXT);
-    BESIDE.add(Sign.DATE_BEFORE);
-    BESIDE.add(Sign.READING_TIME);
-    BESIDE.add(Sign.JOB_BESIDE);
-    BESIDE.add(Sign.NOTE_BESIDE);
-    BESIDE.add(Sign.NOTE_ELSEWHERE);
-    BESIDE.add(Sign.NEXT_NAMES);
-  }
 
   private final List<Block> blocks;
   private final Labels labels;
@@ -229,7 +130,7 @@ final class AuthorSigns {
     boolean site = line.block() == 0 || has(page.words(0), words);
     Block block = blocks.get(line.block());
     boolean forum = labels.pageType() == PageType.FORUM && Header.isOpen(labels.of(block));
-    boolean user = forum || Bylines.isGiven(line.name());
+    boolean user = forum || PersonalNames.isGiven(line.name());
     String text = block.text();
     boolean key = line.to() < text.length() && text.charAt(line.to()) == ':';
     return words.count() > 0 && !site && !key && (!line.pen() || user);
@@ -253,8 +154,8 @@ final class AuthorSigns {
     return best;
   }
 
-  private Signs<Sign> of(Line line) {
-    Signs<Sign> signs = new Signs<>(Sign.ALL);
+  private Signs<AuthorSign> of(Line line) {
+    Signs<AuthorSign> signs = AuthorSign.none();
     Block block = blocks.get(line.block());
     addForm(line, block, signs);
     addPlace(line.block(), signs);
@@ -263,17 +164,18 @@ final class AuthorSigns {
     boolean first = line.block() == firstBelow;
     PageType type = labels.pageType();
     if (type == PageType.FORUM) {
-      signs.add(Sign.FORUM);
-      signs.add(line.pen(), Sign.PEN_FORUM);
-      signs.add(first, Sign.FORUM_FIRST);
+      signs.add(AuthorSign.FORUM);
+      signs.add(line.pen(), AuthorSign.PEN_FORUM);
+      signs.add(first, AuthorSign.FORUM_FIRST);
     } else if (line.form() == Form.BARE
-        || !(signs.has(Sign.TITLE_NEXT) || signs.has(Sign.TITLE_NEAR))) {
-      signs.add(type == null || type == PageType.ARTICLE ? Sign.ARTICLE : Sign.OTHER_TYPE);
+        || !(signs.has(AuthorSign.TITLE_NEXT) || signs.has(AuthorSign.TITLE_NEAR))) {
+      signs.add(
+          type == null || type == PageType.ARTICLE ? AuthorSign.ARTICLE : AuthorSign.OTHER_TYPE);
     }
-    boolean alone = line.form() == Form.BARE && signs.has(Sign.INSIDE_BODY);
-    signs.add(alone && !signs.hasAny(BESIDE), Sign.STRAY);
-    signs.add(labels.isHardlyAnArticle(), Sign.UNLIKELY_PAGE);
-    signs.add(line.block() == firstDated && line.form() == Form.BARE, Sign.FIRST_DATED);
+    boolean alone = line.form() == Form.BARE && signs.has(AuthorSign.INSIDE_BODY);
+    signs.add(alone && !AuthorSign.isBeside(signs), AuthorSign.STRAY);
+    signs.add(labels.isHardlyAnArticle(), AuthorSign.UNLIKELY_PAGE);
+    signs.add(line.block() == firstDated && line.form() == Form.BARE, AuthorSign.FIRST_DATED);
     return signs;
   }
 
@@ -281,22 +183,22 @@ final class AuthorSigns {
     return block > header.title() && (isDated(block) || isDated(block + 1) || isDated(block - 1));
   }
 
-  private void addForm(Line line, Block block, Signs<Sign> signs) {
+  private void addForm(Line line, Block block, Signs<AuthorSign> signs) {
     String text = block.text();
     switch (line.form()) {
-      case LED -> signs.add(line.lead() > 1 ? Sign.LED_LONG : Sign.LED_SHORT);
-      case LED_ABOVE -> signs.add(Sign.LED_ABOVE);
-      case SAID -> signs.add(Sign.SAID);
+      case LED -> signs.add(line.lead() > 1 ? AuthorSign.LED_LONG : AuthorSign.LED_SHORT);
+      case LED_ABOVE -> signs.add(AuthorSign.LED_ABOVE);
+      case SAID -> signs.add(AuthorSign.SAID);
       case BARE -> {}
     }
     int colon = text.indexOf(':', line.from());
-    signs.add(line.form() == Form.LED && colon >= 0 && colon < line.to(), Sign.LABELLED);
+    signs.add(line.form() == Form.LED && colon >= 0 && colon < line.to(), AuthorSign.LABELLED);
     boolean part = line.from() > 0 || line.to() < text.length();
     if (part) {
       signs.add(
           line.from() == 0
-              ? Sign.PART_FIRST
-              : line.to() == text.length() ? Sign.PART_LAST : Sign.PART);
+              ? AuthorSign.PART_FIRST
+              : line.to() == text.length() ? AuthorSign.PART_LAST : AuthorSign.PART);
     }
     String name = line.name();
     Words words = line.words();
@@ -307,87 +209,90 @@ final class AuthorSigns {
     }
     signs.add(
         capitals <= 1
-            ? Sign.ONE_WORD
-            : capitals == 2 ? Sign.TWO_WORDS : capitals == 3 ? Sign.THREE_WORDS : Sign.MANY_WORDS);
-    signs.add(line.names().size() > 1, Sign.SEVERAL);
+            ? AuthorSign.ONE_WORD
+            : capitals == 2
+                ? AuthorSign.TWO_WORDS
+                : capitals == 3 ? AuthorSign.THREE_WORDS : AuthorSign.MANY_WORDS);
+    signs.add(line.names().size() > 1, AuthorSign.SEVERAL);
     if (line.pen()) {
-      signs.add(line.form() == Form.BARE ? Sign.PEN : Sign.PEN_LED);
-      signs.add(Character.isLowerCase(name.codePointAt(0)), Sign.PEN_SMALL);
-      signs.add(name.chars().anyMatch(c -> Character.isDigit(c) || c == '_'), Sign.PEN_DIGIT);
+      signs.add(line.form() == Form.BARE ? AuthorSign.PEN : AuthorSign.PEN_LED);
+      signs.add(Character.isLowerCase(name.codePointAt(0)), AuthorSign.PEN_SMALL);
+      signs.add(name.chars().anyMatch(c -> Character.isDigit(c) || c == '_'), AuthorSign.PEN_DIGIT);
     }
-    boolean given = Bylines.isGiven(name);
-    signs.add(given, count > 1 ? Sign.GIVEN : Sign.GIVEN_ONLY);
-    signs.add(Bylines.hasJob(name), Sign.ORGANISATION);
-    signs.add(TitleEvidence.isInCapitals(name), Sign.CAPITALS);
+    boolean given = PersonalNames.isGiven(name);
+    signs.add(given, count > 1 ? AuthorSign.GIVEN : AuthorSign.GIVEN_ONLY);
+    signs.add(PersonalNames.hasJob(name), AuthorSign.ORGANISATION);
+    signs.add(TitleEvidence.isInCapitals(name), AuthorSign.CAPITALS);
     int commons = 0;
     for (int i = 0; i < count; i++) {
       int number = vocabulary.find(words.hash(i));
       commons += number >= 0 && common[number] ? 1 : 0;
       signs.add(
-          words.end(i) - words.start(i) == 1 && count > 2 && words.ideographs() == 0, Sign.INITIAL);
-      signs.add(number >= 0 && vocabulary.isSmall(number), Sign.SMALL_WORD);
+          words.end(i) - words.start(i) == 1 && count > 2 && words.ideographs() == 0,
+          AuthorSign.INITIAL);
+      signs.add(number >= 0 && vocabulary.isSmall(number), AuthorSign.SMALL_WORD);
     }
-    signs.add(commons > 0, Sign.COMMON_WORD);
+    signs.add(commons > 0, AuthorSign.COMMON_WORD);
   }
 
-  private void addPlace(int block, Signs<Sign> signs) {
+  private void addPlace(int block, Signs<AuthorSign> signs) {
     int title = header.title();
     int body = header.body();
     boolean behind = last >= 0 && block > last;
     if (behind) {
-      signs.add(block <= last + 5 ? Sign.BEHIND_NEAR : Sign.BEHIND_FAR);
+      signs.add(block <= last + 5 ? AuthorSign.BEHIND_NEAR : AuthorSign.BEHIND_FAR);
     } else if (title < 0) {
-      signs.add(Sign.NO_TITLE);
+      signs.add(AuthorSign.NO_TITLE);
     } else {
       int below = block - title;
       signs.add(
           below > 10
-              ? Sign.TITLE_FAR
+              ? AuthorSign.TITLE_FAR
               : below > 4
-                  ? Sign.TITLE_BELOW
+                  ? AuthorSign.TITLE_BELOW
                   : below > 2
-                      ? Sign.TITLE_NEAR
+                      ? AuthorSign.TITLE_NEAR
                       : below > 0
-                          ? Sign.TITLE_NEXT
-                          : below >= -2 ? Sign.TITLE_BEFORE : Sign.TITLE_ABOVE);
+                          ? AuthorSign.TITLE_NEXT
+                          : below >= -2 ? AuthorSign.TITLE_BEFORE : AuthorSign.TITLE_ABOVE);
     }
     if (!behind && block > body) {
-      signs.add(Sign.INSIDE_BODY);
+      signs.add(AuthorSign.INSIDE_BODY);
     } else if (!behind && block + 2 >= body) {
-      signs.add(Sign.BODY_NEXT);
+      signs.add(AuthorSign.BODY_NEXT);
     }
   }
 
-  private void addNeighbours(Line line, Block block, Signs<Sign> signs) {
+  private void addNeighbours(Line line, Block block, Signs<AuthorSign> signs) {
     int i = line.block();
-    signs.add(isDated(i), Sign.DATE_IN_LINE);
-    signs.add(isDated(i + 1), Sign.DATE_NEXT);
-    signs.add(isDated(i + 2), Sign.DATE_AFTER_NEXT);
-    signs.add(isDated(i - 1), Sign.DATE_BEFORE);
+    signs.add(isDated(i), AuthorSign.DATE_IN_LINE);
+    signs.add(isDated(i + 1), AuthorSign.DATE_NEXT);
+    signs.add(isDated(i + 2), AuthorSign.DATE_AFTER_NEXT);
+    signs.add(isDated(i - 1), AuthorSign.DATE_BEFORE);
     for (int j = Math.max(0, i - 2); j <= i + 2 && j < blocks.size(); j++) {
       Words words = page.words(j);
       if (words.length() <= LONGEST_META && words.numbers() > 0) {
-        signs.add(page.phrases(j).has(Topic.PAGE_TOOLS), Sign.READING_TIME);
+        signs.add(page.phrases(j).has(Topic.PAGE_TOOLS), AuthorSign.READING_TIME);
       }
     }
     String text = block.text();
     signs.add(
-        Bylines.hasJob(text, 0, line.from())
-            || Bylines.hasJob(text, line.to(), text.length())
+        PersonalNames.hasJob(text, 0, line.from())
+            || PersonalNames.hasJob(text, line.to(), text.length())
             || (i + 1 < blocks.size()
                 && page.words(i + 1).length() <= LONGEST_META
-                && Bylines.hasJob(blocks.get(i + 1).text())),
-        Sign.JOB_BESIDE);
+                && PersonalNames.hasJob(blocks.get(i + 1).text())),
+        AuthorSign.JOB_BESIDE);
     for (int j = Math.max(0, i - 1); j <= i + 2 && j < blocks.size(); j++) {
-      signs.add(page.phrases(j).has(Topic.AUTHOR_NOTE), Sign.NOTE_BESIDE);
+      signs.add(page.phrases(j).has(Topic.AUTHOR_NOTE), AuthorSign.NOTE_BESIDE);
     }
-    signs.add(i + 1 < blocks.size() && page.isProse(blocks.get(i + 1)), Sign.PROSE_NEXT);
+    signs.add(i + 1 < blocks.size() && page.isProse(blocks.get(i + 1)), AuthorSign.PROSE_NEXT);
     Words name = line.words();
     for (int j = i + 1; j <= i + 2 && j < blocks.size(); j++) {
       Words words = page.words(j);
       signs.add(
           page.isProse(blocks.get(j)) && words.count() > 0 && words.hash(0) == name.hash(0),
-          Sign.NEXT_NAMES);
+          AuthorSign.NEXT_NAMES);
     }
     boolean menu = i > 0 && i + 1 < blocks.size();
     for (int j = Math.max(0, i - 1); menu && j <= i + 1; j++) {
@@ -395,13 +300,15 @@ final class AuthorSigns {
           j == i
               || (page.words(j).length() <= SHORT && !isDated(j) && page.words(j).numbers() == 0);
     }
-    signs.add(menu, Sign.MENU);
+    signs.add(menu, AuthorSign.MENU);
     if (!Header.isOpen(labels.of(block))) {
       signs.add(
-          Reason.REPEATED.equals(labels.of(block).reason()) ? Sign.CLOSED_REPEATED : Sign.CLOSED);
+          Reason.REPEATED.equals(labels.of(block).reason())
+              ? AuthorSign.CLOSED_REPEATED
+              : AuthorSign.CLOSED);
     }
-    signs.add(labels.of(block).role().isBody(), Sign.BODY);
-    signs.add(block.role() == Role.LIST_ITEM, Sign.ITEM);
+    signs.add(labels.of(block).role().isBody(), AuthorSign.BODY);
+    signs.add(block.role() == Role.LIST_ITEM, AuthorSign.ITEM);
   }
 
   private boolean isDated(int i) {
@@ -411,23 +318,24 @@ final class AuthorSigns {
         && !page.dates(blocks.get(i)).isEmpty();
   }
 
-  private void addElsewhere(Line line, Signs<Sign> signs) {
+  private void addElsewhere(Line line, Signs<AuthorSign> signs) {
     if (line.form() != Form.BARE) {
-      signs.add(line.block() == firstLed ? Sign.FIRST_LED : Sign.LATER_LED);
+      signs.add(line.block() == firstLed ? AuthorSign.FIRST_LED : AuthorSign.LATER_LED);
     }
     Words words = line.words();
     long hash = words.sequenceHash();
     boolean isWhole = page.words(line.block()).sequenceHash() == hash;
-    signs.add(page.times(hash) > (isWhole ? 1 : 0), Sign.AGAIN_LINE);
-    signs.add(led.get(hash) > (line.form() == Form.BARE ? 0 : 1), Sign.AGAIN_LED);
-    signs.add(named.get(hash) > 1, Sign.AGAIN_PART);
-    signs.add(has(page.words(0), words), Sign.SITE);
+    signs.add(page.times(hash) > (isWhole ? 1 : 0), AuthorSign.AGAIN_LINE);
+    signs.add(led.get(hash) > (line.form() == Form.BARE ? 0 : 1), AuthorSign.AGAIN_LED);
+    signs.add(named.get(hash) > 1, AuthorSign.AGAIN_PART);
+    signs.add(has(page.words(0), words), AuthorSign.SITE);
     for (Block block : copyrights) {
-      signs.add(has(page.words(block), words), Sign.COPYRIGHT);
+      signs.add(has(page.words(block), words), AuthorSign.COPYRIGHT);
     }
     for (Block block : notes) {
       signs.add(
-          block.index() != line.block() && has(page.words(block), words), Sign.NOTE_ELSEWHERE);
+          block.index() != line.block() && has(page.words(block), words),
+          AuthorSign.NOTE_ELSEWHERE);
     }
   }
 

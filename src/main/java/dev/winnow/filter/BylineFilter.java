@@ -9,6 +9,7 @@ import dev.winnow.filter.AuthorLines.Form;
 import dev.winnow.filter.AuthorLines.Line;
 import dev.winnow.internal.metadata.Metadata;
 import dev.winnow.internal.text.Bylines;
+import dev.winnow.internal.text.PersonalNames;
 import dev.winnow.internal.text.Words;
 import java.util.List;
 
@@ -74,7 +75,7 @@ final class BylineFilter implements Filter {
     }
     for (int i = best.block() + 1;
         i + 1 < blocks.size()
-            && Bylines.isLink(blocks.get(i).text())
+            && PersonalNames.isLink(blocks.get(i).text())
             && Bylines.only(blocks.get(i + 1).text()) != null;
         i += 2) {
       labels.put(blocks.get(i), Role.BYLINE, null);

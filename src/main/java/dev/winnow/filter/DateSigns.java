@@ -7,20 +7,19 @@ import dev.winnow.document.PageDate;
 import dev.winnow.document.PageType;
 import dev.winnow.document.Reason;
 import dev.winnow.document.Role;
-import dev.winnow.internal.text.Bylines;
 import dev.winnow.internal.text.Chars;
 import dev.winnow.internal.text.FunctionWords;
 import dev.winnow.internal.text.Matches.Match;
 import dev.winnow.internal.text.PageText;
+import dev.winnow.internal.text.PersonalNames;
 import dev.winnow.internal.text.Topic;
 import dev.winnow.internal.text.Words;
 import java.time.LocalDate;
 import java.time.temporal.TemporalQueries;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,7 +127,9 @@ final class DateSigns {
   private final int last;
   private final WordOrder order;
   private final List<Shown> days = new ArrayList<>();
-  private final Set<Integer> title = new HashSet<>();
+
+  /** The numbers of the headline's words. */
+  private final BitSet title = new BitSet();
 
   private DateSigns(Document document, Labels labels, Header header) {
     this.blocks = document.blocks();
@@ -206,7 +207,7 @@ final class DateSigns {
       Words words = page.words(block);
       for (int i = 0; i < words.count(); i++) {
         if (labels.at(block.offset(words.start(i))).role() == Role.TITLE) {
-          title.add(page.vocabulary().number(words, i));
+          title.set(page.vocabulary().number(words, i));
         }
       }
     }
@@ -288,7 +289,7 @@ final class DateSigns {
     }
     if (before >= 1 && Character.isUpperCase(text.codePointAt(words.start(before)))) {
       String name = text.substring(words.start(before - 1), words.end(before));
-      signs.add(Bylines.isGiven(name), Sign.GIVEN_BEFORE);
+      signs.add(PersonalNames.isGiven(name), Sign.GIVEN_BEFORE);
     }
     char next = shown.date().end() < text.length() ? text.charAt(shown.date().end()) : ' ';
     signs.add(next == '.' || next == ',' || next == ';', Sign.STOP_BEHIND);
@@ -356,12 +357,12 @@ final class DateSigns {
   }
 
   private boolean hasTitle(int from, int to) {
-    Set<Integer> found = new HashSet<>();
+    BitSet found = new BitSet();
     for (int i = Math.max(0, from); i < Math.min(to, order.start(blocks.size())); i++) {
-      if (title.contains(order.number(i))) {
-        found.add(order.number(i));
+      if (title.get(order.number(i))) {
+        found.set(order.number(i));
       }
     }
-    return found.size() >= MOST * title.size();
+    return found.cardinality() >= MOST * title.cardinality();
   }
 }

@@ -1,6 +1,7 @@
 package dev.winnow.internal.metadata;
 
 import dev.winnow.internal.text.Bylines;
+import dev.winnow.internal.text.PersonalNames;
 import dev.winnow.internal.text.Resources;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -107,8 +108,8 @@ final class AuthorNames {
     }
     String last = value.substring(0, comma);
     String first = value.substring(comma + 2);
-    boolean short1 = last.indexOf(' ') < 0 && Bylines.isName(last);
-    return short1 && first.indexOf(' ', first.indexOf(' ') + 1) < 0 && Bylines.isName(first)
+    boolean short1 = last.indexOf(' ') < 0 && PersonalNames.isName(last);
+    return short1 && first.indexOf(' ', first.indexOf(' ') + 1) < 0 && PersonalNames.isName(first)
         ? first + " " + last
         : value;
   }

@@ -5,41 +5,13 @@ import dev.winnow.internal.text.Matches.Match;
 import dev.winnow.internal.text.Matches.Place;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What bylines and credits name. */
+/** What bylines name. */
 public final class Bylines {
-  /** Particles aside, which may be as many again: {@code María del Mar Otero de la Fuente}. */
-  private static final int LONGEST_NAME = 6;
-
-  /** In ideographs or kana; foreign names and those of desks are the longest. */
-  private static final int LONGEST_IDEOGRAPHIC = 14;
-
-  private static final Pattern CREDENTIAL =
-      Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.?){2,5}|Jr\\.?|Sr\\.?|III?");
-
   private static final int MOST_LEADS = 3;
   private static final int MOST_NAMES = 8;
-  private static final int LINK = 6;
-  private static final int LONGEST_PEN_NAME = 4;
-  private static final int SHORTEST_PEN_NAME = 3;
-  private static final int MOST_PEN_LETTERS = 30;
-
-  private static final int MOST_WORDS = 2 * LONGEST_NAME;
-
   private static final String GLUED = "By";
-
-  /** From here on are the scripts that write words together, and the marks of their width. */
-  private static final char FIRST_UNSPACED = '\u2E80';
-
-  private static final class Lists {
-    static final WordList JOBS = new WordList("job-titles");
-    static final WordList PARTICLES = new WordList("name-particles");
-    static final WordList GIVEN = new WordList("given-names");
-    static final WordList CONNECTORS = new WordList("name-connectors");
-  }
 
   private Bylines() {}
 
@@ -88,7 +60,7 @@ public final class Bylines {
       lead = 1;
       rest = text.substring(from);
     }
-    if (lead == 0 && !pens && text.indexOf(' ') < 0 && !isGiven(withoutAt(text))) {
+    if (lead == 0 && !pens && text.indexOf(' ') < 0 && !PersonalNames.isGiven(withoutAt(text))) {
       return null;
     }
     List<String> names = List.of();
@@ -100,7 +72,7 @@ public final class Bylines {
       boolean pen = names.size() == 1 && names.get(0).indexOf(' ') < 0 && lead == 0;
       return new Said(names, lead, lead > 0 ? from + end(rest, 0) : text.length(), pen);
     }
-    String pen = penName(rest, lead > 0);
+    String pen = PersonalNames.penName(rest, lead > 0);
     if (pen == null) {
       return null;
     }
@@ -130,7 +102,7 @@ public final class Bylines {
     return Character.isUpperCase(text.codePointAt(0))
         && text.indexOf(':') < 0
         && text.indexOf('+') < 0
-        && isShort(text)
+        && PersonalNames.isShort(text)
         && !isNoName(text, words, language)
         && end(text, 0) == text.length();
   }
@@ -139,8 +111,8 @@ public final class Bylines {
   private static boolean isNoName(String text, Words words, @Nullable String language) {
     return !isApart(language)
         && !mayEnd(words)
-        && isOneRun(text)
-        && !isName(withoutJob(text));
+        && PersonalNames.isOneRun(text)
+        && !PersonalNames.isName(PersonalNames.withoutJob(text));
   }
 
   /** Whether the names and what joins them are the whole of a text that may be all names. */
@@ -149,39 +121,8 @@ public final class Bylines {
     for (String name : names) {
       letters += name.length();
     }
-    return names.size() <= MOST_NAMES && text.length() - letters <= LINK * names.size();
-  }
-
-  /**
-   * A user's or an office's name: one word, or some where a phrase says that they name somebody.
-   */
-  private static @Nullable String penName(String text, boolean said) {
-    if (text.length() < SHORTEST_PEN_NAME
-        || text.length() > MOST_PEN_LETTERS
-        || (!said && text.indexOf(' ') >= 0)) {
-      return null;
-    }
-    String[] words = text.split(" ", -1);
-    if (words.length > LONGEST_PEN_NAME) {
-      return null;
-    }
-    boolean letter = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      letter |= Character.isLetter(c);
-      if (!Character.isLetterOrDigit(c) && "_-.'’@ ".indexOf(c) < 0) {
-        return null;
-      }
-    }
-    for (String word : words) {
-      if ((words.length == 1 || word.equals(word.toLowerCase(Locale.ROOT)))
-          && isFunctionWord(word)) {
-        return null;
-      }
-    }
-    return letter && text.indexOf('@', 1) < 0 && (said || !Lists.JOBS.has(text, 0, text.length()))
-        ? text
-        : null;
+    return names.size() <= MOST_NAMES
+        && text.length() - letters <= PersonalNames.LINK * names.size();
   }
 
   /** The names in a byline as {@link #names} reads them, or else a user's name. */
@@ -189,49 +130,6 @@ public final class Bylines {
     List<String> names = names(byline, language);
     Said said = names.isEmpty() ? said(byline, language, true) : null;
     return said == null ? names : said.names();
-  }
-
-  /** Whether a text is but what stands between two names: a comma, {@code and}. */
-  public static boolean isLink(String text) {
-    if (text.length() > LINK) {
-      return false;
-    }
-    for (int i = 0; i <= text.length(); i = wordEnd(text, i) + 1) {
-      int end = wordEnd(text, i);
-      boolean mark = withoutMarks(text, i, end) == i || isAmpersand(text, i, end);
-      if (!mark && !isConnector(text, i, end)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether a name starts with an everyday given name. */
-  public static boolean isGiven(String name) {
-    int end = 0;
-    while (end < name.length() && Character.isLetter(name.charAt(end))) {
-      end++;
-    }
-    return Lists.GIVEN.has(name, 0, end);
-  }
-
-  /** Whether a word of a text is that of a job: {@code Staff Writer}. */
-  public static boolean hasJob(String text) {
-    return hasJob(text, 0, text.length());
-  }
-
-  /** The same of a run of the text. */
-  public static boolean hasJob(String text, int from, int to) {
-    int start = from;
-    for (int i = from; i <= to; i++) {
-      if (i == to || text.charAt(i) == ' ' || text.charAt(i) == ',' || text.charAt(i) == '|') {
-        if (i > start && Lists.JOBS.has(text, start, i)) {
-          return true;
-        }
-        start = i + 1;
-      }
-    }
-    return false;
   }
 
   /** The first word of a byline alone, whose name the flattener moved to the next line. */
@@ -388,7 +286,8 @@ public final class Bylines {
       char c = text.charAt(end++);
       char next = end < text.length() ? text.charAt(end) : ' ';
       boolean border =
-          c > FIRST_UNSPACED && (isSeparator(c) || isMark(next) || Character.isDigit(next));
+          c > PersonalNames.FIRST_UNSPACED
+              && (PersonalNames.isSeparator(c) || isMark(next) || Character.isDigit(next));
       if (border || next == '（') {
         break;
       }
@@ -432,21 +331,21 @@ public final class Bylines {
       from = Math.max(from, lastGroup(byline, from, to));
     }
     boolean apart = isApart(language);
-    if (from == 0 && to == byline.length() && !apart && isOneRun(byline)) {
-      String only = withoutJob(byline);
-      return isName(only) ? List.of(only) : List.of();
+    if (from == 0 && to == byline.length() && !apart && PersonalNames.isOneRun(byline)) {
+      String only = PersonalNames.withoutJob(byline);
+      return PersonalNames.isName(only) ? List.of(only) : List.of();
     }
     List<String> names = new ArrayList<>();
     StringBuilder name = new StringBuilder();
     int i = from;
     while (i < to) {
       int end = Math.min(to, tokenEnd(byline, i));
-      int bare = withoutMarks(byline, i, end);
-      if (isAmpersand(byline, i, end) || isConnector(byline, i, bare)) {
+      int bare = PersonalNames.withoutMarks(byline, i, end);
+      if (PersonalNames.isAmpersand(byline, i, end) || PersonalNames.isConnector(byline, i, bare)) {
         add(name, names);
       } else {
         name.append(name.isEmpty() ? "" : " ").append(byline, i, bare);
-        if (apart || (end > bare && isSeparator(byline.charAt(end - 1)))) {
+        if (apart || (end > bare && PersonalNames.isSeparator(byline.charAt(end - 1)))) {
           add(name, names);
         }
       }
@@ -454,30 +353,6 @@ public final class Bylines {
     }
     add(to < byline.length() ? withoutLink(name) : name, names);
     return names;
-  }
-
-  /**
-   * Whether a text has nothing that parts or joins names, just words with a space between: most
-   * lines have not, and are one name or none.
-   */
-  private static boolean isOneRun(String text) {
-    int end;
-    for (int start = 0; start <= text.length(); start = end + 1) {
-      end = start;
-      while (end < text.length() && text.charAt(end) != ' ') {
-        char c = text.charAt(end++);
-        if (c > FIRST_UNSPACED || Chars.isSpace(c)) {
-          return false;
-        }
-      }
-      if (start == end
-          || isSeparator(text.charAt(end - 1))
-          || isAmpersand(text, start, end)
-          || isConnector(text, start, end)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Whether the first word lost its space, as where it is an element of its own. */
@@ -521,66 +396,19 @@ public final class Bylines {
   }
 
   private static boolean isGroupStart(String text, int i) {
-    return Chars.isSpace(text.charAt(i - 1)) && (i < 2 || !isSeparator(text.charAt(i - 2)));
-  }
-
-  private static boolean isAmpersand(String text, int from, int to) {
-    return to - from == 1 && text.charAt(from) == '&';
-  }
-
-  private static boolean isConnector(String text, int from, int to) {
-    return to > from
-        && !Character.isUpperCase(text.charAt(from))
-        && Lists.CONNECTORS.has(text, from, to);
-  }
-
-  /** Index of the next space, or the text's end. */
-  private static int wordEnd(String text, int from) {
-    int space = text.indexOf(' ', from);
-    return space < 0 ? text.length() : space;
+    return Chars.isSpace(text.charAt(i - 1))
+        && (i < 2 || !PersonalNames.isSeparator(text.charAt(i - 2)));
   }
 
   private static void add(StringBuilder name, List<String> names) {
-    String text = withoutJob(name.toString().strip());
+    String text = PersonalNames.withoutJob(name.toString().strip());
     name.setLength(0);
-    if (!names.isEmpty() && isCredential(text)) {
+    if (!names.isEmpty() && PersonalNames.isCredential(text)) {
       return;
     }
-    if (isName(text) && !names.contains(text)) {
+    if (PersonalNames.isName(text) && !names.contains(text)) {
       names.add(text);
     }
-  }
-
-  /** The name before a job that follows it without a mark: {@code Jo Bloggs Staff Writer}. */
-  private static String withoutJob(String text) {
-    int second = text.indexOf(' ') + 1;
-    for (int start = second; start > 0; start = text.indexOf(' ', start) + 1) {
-      if (Lists.JOBS.has(text, start, wordEnd(text, start))) {
-        return start > second ? text.substring(0, start - 1) : text;
-      }
-    }
-    return text;
-  }
-
-  /** What stands behind a name and a comma, {@code MD}, {@code Ph.D.} */
-  private static boolean isCredential(String text) {
-    return CREDENTIAL.matcher(text).matches();
-  }
-
-  /** Index after the last character of a word that is no mark. */
-  private static int withoutMarks(String text, int from, int to) {
-    int end = to;
-    while (end > from && isSeparator(text.charAt(end - 1))) {
-      end--;
-    }
-    return end;
-  }
-
-  private static boolean isSeparator(char c) {
-    return switch (c) {
-      case ',', ';', ':', '、', '，', '；', '：', '،', '؛' -> true;
-      default -> false;
-    };
   }
 
   /** A bar, bullet, dash or bracket, or a number: what follows is no name any more. */
@@ -600,103 +428,14 @@ public final class Bylines {
     return false;
   }
 
-  /** Whether a text has a name's form: a few capitalised words, particles aside, no job. */
-  public static boolean isName(String text) {
-    int words = 0;
-    int capitals = 0;
-    for (int start = 0; start <= text.length(); start = wordEnd(text, start) + 1) {
-      int end = wordEnd(text, start);
-      if (end == start || ++words > MOST_WORDS || Lists.JOBS.has(text, start, end)) {
-        return false;
-      }
-      int c = text.codePointAt(start);
-      if (Character.isUpperCase(c)
-          || (isUncased(c) && !isFunctionWord(text.substring(start, end)))) {
-        capitals++;
-      } else if (!Lists.PARTICLES.has(text, start, end)) {
-        return false;
-      }
-    }
-    return capitals > 0 && capitals <= LONGEST_NAME && ideographs(text) <= LONGEST_IDEOGRAPHIC;
-  }
-
-  private static int ideographs(String text) {
-    int ideographs = 0;
-    for (int i = 0; i < text.length(); i++) {
-      ideographs += Chars.isIdeographic(text.codePointAt(i)) ? 1 : 0;
-    }
-    return ideographs;
-  }
-
-  private static boolean isUncased(int c) {
-    return Character.isLetter(c) && !Character.isLowerCase(c);
-  }
-
-  /** Without capitals, a small word tells a sentence from a name. */
-  private static boolean isFunctionWord(String word) {
-    Words words = Words.of(word);
-    return words.count() == 1 && FunctionWords.standard().has(words.hash(0));
-  }
-
-  /** Who a credit names, without {@code ©} or {@code Photo:}. */
-  public static String credit(String credit) {
-    Words words = Words.of(credit);
-    Matches phrases = Phrases.standard().find(words);
-    int from = 0;
-    while (from < words.count()) {
-      Match lead = phrases.start(Topic.CREDIT, from);
-      if (lead == null || lead.to() == words.count()) {
-        break;
-      }
-      from = lead.to();
-    }
-    if (from < words.count() && credit.charAt(words.start(from)) == '©') {
-      from++;
-    }
-    if (from >= words.count()) {
-      return credit;
-    }
-    int start = words.start(from);
-    int end = creditEnd(credit, words, phrases, from);
-    while (end > start && isClosing(credit.charAt(end - 1), credit, start)) {
-      end--;
-    }
-    return credit.substring(start, end).strip();
-  }
-
-  /** Index of the word behind the name that makes it a credit, as {@code 摄}, or the text's end. */
-  private static int creditEnd(String credit, Words words, Matches phrases, int from) {
-    for (int i = from + 1; i < words.count(); i++) {
-      Match behind = phrases.start(Topic.CREDIT, i);
-      if (behind != null && behind.place() == Place.END) {
-        return words.start(i);
-      }
-    }
-    return credit.length();
-  }
-
-  private static boolean isClosing(char c, String credit, int start) {
-    return Chars.isSpace(c)
-        || c == '＝'
-        || (c == ')' && credit.indexOf('(', start) < 0)
-        || (c == '）' && credit.indexOf('（', start) < 0);
-  }
-
   /** The name that is the whole text, or null: a byline without its first word. */
   public static @Nullable String only(String text) {
-    if (text.indexOf(' ') <= 0 || !Character.isUpperCase(text.codePointAt(0)) || !isShort(text)) {
+    if (text.indexOf(' ') <= 0
+        || !Character.isUpperCase(text.codePointAt(0))
+        || !PersonalNames.isShort(text)) {
       return null;
     }
     List<String> names = names(text, null);
     return names.size() == 1 && names.get(0).equals(text.strip()) ? names.get(0) : null;
-  }
-
-  /** Whether a text could be one name; most blocks are longer. */
-  private static boolean isShort(String text) {
-    int words = 1;
-    for (int i = 0; i < text.length() && words <= MOST_WORDS; i++) {
-      words += text.charAt(i) == ' ' ? 1 : 0;
-    }
-    return words <= MOST_WORDS;
   }
 }
