@@ -128,13 +128,12 @@ final class BreadcrumbFilter implements Filter {
     while (mark < text.length() && !isMark(text, mark, quotes)) {
       mark++;
     }
-    boolean small = false;
-    for (int i = 0; i < mark && i <= LONGEST_HOME; i++) {
-      char c = text.charAt(i);
-      if (small && i > 1 && Character.isUpperCase(c) && isHome(text.substring(0, i))) {
+    for (int i = 2; i < mark && i <= LONGEST_HOME; i++) {
+      if (Character.isUpperCase(text.charAt(i))
+          && Character.isLowerCase(text.charAt(i - 1))
+          && isHome(text.substring(0, i))) {
         return i;
       }
-      small = Character.isLowerCase(c);
     }
     return mark;
   }

@@ -63,10 +63,13 @@ public final class Bylines {
     if (lead == 0 && !pens && text.indexOf(' ') < 0 && !PersonalNames.isGiven(withoutAt(text))) {
       return null;
     }
-    List<String> names = List.of();
-    if (lead > 0 || mayBeAll(rest, words, language)) {
-      boolean other = glued > 0 || isGlued(rest);
-      names = other ? names(rest, language) : names(rest, words, phrases, language);
+    List<String> names;
+    if (lead == 0) {
+      names = all(rest, words, phrases, language);
+    } else if (glued > 0 || isGlued(rest)) {
+      names = names(rest, language);
+    } else {
+      names = names(rest, words, phrases, language);
     }
     if (!names.isEmpty() && (lead > 0 || isAll(rest, names))) {
       boolean pen = names.size() == 1 && names.get(0).indexOf(' ') < 0 && lead == 0;
@@ -97,22 +100,32 @@ public final class Bylines {
     return 0;
   }
 
-  /** Whether a text could be nothing but names; most are not, and need not be read for them. */
-  private static boolean mayBeAll(String text, Words words, @Nullable String language) {
-    return Character.isUpperCase(text.codePointAt(0))
-        && text.indexOf(':') < 0
-        && text.indexOf('+') < 0
-        && PersonalNames.isShort(text)
-        && !isNoName(text, words, language)
-        && end(text, 0) == text.length();
+  /** The names in a text that could be nothing but names; most are not, and are told soon. */
+  private static List<String> all(
+      String text, Words words, Matches phrases, @Nullable String language) {
+    if (!Character.isUpperCase(text.codePointAt(0))
+        || text.indexOf(':') >= 0
+        || text.indexOf('+') >= 0
+        || !PersonalNames.isShort(text)) {
+      return List.of();
+    }
+    String only = isOne(text, words, phrases, language) ? PersonalNames.withoutJob(text) : null;
+    if ((only != null && !PersonalNames.isName(only)) || end(text, 0) < text.length()) {
+      return List.of();
+    } else if (only != null) {
+      return List.of(only);
+    }
+    return isGlued(text) ? names(text, language) : names(text, words, phrases, language);
   }
 
-  /** Whether a text is one run of words that are no name's: most lines are. */
-  private static boolean isNoName(String text, Words words, @Nullable String language) {
+  /** Whether a text is one name or none: nothing parts its words, or says what they are. */
+  private static boolean isOne(
+      String text, Words words, Matches phrases, @Nullable String language) {
     return !isApart(language)
+        && !isGlued(text)
+        && !phrases.has(Topic.BYLINE)
         && !mayEnd(words)
-        && PersonalNames.isOneRun(text)
-        && !PersonalNames.isName(PersonalNames.withoutJob(text));
+        && PersonalNames.isOneRun(text);
   }
 
   /** Whether the names and what joins them are the whole of a text that may be all names. */
@@ -331,10 +344,6 @@ public final class Bylines {
       from = Math.max(from, lastGroup(byline, from, to));
     }
     boolean apart = isApart(language);
-    if (from == 0 && to == byline.length() && !apart && PersonalNames.isOneRun(byline)) {
-      String only = PersonalNames.withoutJob(byline);
-      return PersonalNames.isName(only) ? List.of(only) : List.of();
-    }
     List<String> names = new ArrayList<>();
     StringBuilder name = new StringBuilder();
     int i = from;
