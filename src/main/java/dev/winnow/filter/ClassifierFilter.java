@@ -46,8 +46,7 @@ final class ClassifierFilter implements Filter {
     for (Block block : document.blocks()) {
       boolean kept = judgement.isKept(block.index());
       labels.put(
-          block.start(),
-          block.end(),
+          block,
           kept ? block.role() : Role.BOILERPLATE,
           kept ? null : Reason.LOW_SCORE,
           judgement.likelihood(block.index()));

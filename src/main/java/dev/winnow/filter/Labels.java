@@ -229,6 +229,15 @@ public final class Labels {
    * @throws IllegalArgumentException if the role or the score is not allowed
    */
   public void put(int start, int end, Role role, @Nullable Reason reason, double score) {
+    Label label = label(start, end, role, reason, score);
+    List<Block> blocks = document.blocks();
+    for (int i = firstEndingAfter(start); i < blocks.size() && blocks.get(i).start() < end; i++) {
+      put(blocks.get(i), label);
+    }
+  }
+
+  /** A decision, if it is allowed. */
+  private Label label(int start, int end, Role role, @Nullable Reason reason, double score) {
     Objects.requireNonNull(role, "role");
     if (start < 0 || end <= start || end > document.source().length()) {
       throw new IndexOutOfBoundsException(
@@ -240,11 +249,7 @@ public final class Labels {
     if (Double.isInfinite(score)) {
       throw new IllegalArgumentException("score must not be infinite");
     }
-    Label label = new Label(start, end, role, reason, writer, score);
-    List<Block> blocks = document.blocks();
-    for (int i = firstEndingAfter(start); i < blocks.size() && blocks.get(i).start() < end; i++) {
-      put(blocks.get(i), label);
-    }
+    return new Label(start, end, role, reason, writer, score);
   }
 
   private void put(Block block, Label label) {
@@ -317,8 +322,13 @@ public final class Labels {
    * @param block a block of this document
    */
   public void put(Block block, Role role, @Nullable Reason reason) {
+    put(block, role, reason, Double.NaN);
+  }
+
+  /** The same with a score. */
+  void put(Block block, Role role, @Nullable Reason reason, double score) {
     Objects.requireNonNull(block, "block");
-    put(block.start(), block.end(), role, reason, Double.NaN);
+    put(block, label(block.start(), block.end(), role, reason, score));
   }
 
   /**
@@ -334,7 +344,7 @@ public final class Labels {
       throw new IndexOutOfBoundsException(
           "from and to are no span of the block: " + from + ", " + to);
     }
-    put(block.offset(from), block.offset(to - 1) + 1, role, reason, Double.NaN);
+    put(block, label(block.offset(from), block.offset(to - 1) + 1, role, reason, Double.NaN));
   }
 
   /**
