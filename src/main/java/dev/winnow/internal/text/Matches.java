@@ -9,7 +9,7 @@ public final class Matches {
   /** More words than this are not looked at as a row of phrases. */
   private static final int LONGEST_ROW = 14;
 
-  private static final Matches NONE = new Matches(0, 0, List.of(), List.of());
+  static final Matches NONE = new Matches(0, 0, List.of(), List.of());
 
   /** Where in a text a phrase stands. */
   public enum Place {
@@ -34,11 +34,14 @@ public final class Matches {
    */
   public record Match(Topic topic, String line, int from, int to, Place place) {}
 
+  /** Most texts with a phrase have no more. */
+  private static final int FEW = 2;
+
   private final int words;
   private final long topics;
   private final List<Match> matches;
 
-  /** Phrases that could be a whole text, wherever they stand. */
+  /** Phrases that could be a whole text, at its start and behind each other. */
   private final List<Match> tiles;
 
   private Matches(int words, long topics, List<Match> matches, List<Match> tiles) {
@@ -46,6 +49,11 @@ public final class Matches {
     this.topics = topics;
     this.matches = matches;
     this.tiles = tiles;
+  }
+
+  /** Whether phrases of a text count that stand in a row, wherever they are. */
+  static boolean takesRows(Words words) {
+    return words.length() <= LONGEST_ROW;
   }
 
   /** Whether there are none of any topic, as in most texts. */
@@ -149,31 +157,33 @@ public final class Matches {
   static final class Builder {
     private final int words;
     private final boolean row;
+
+    /** Bit i for a word i that a row of phrases from the text's start on may go on with. */
+    private int reached = 1;
+
     private long topics;
     private List<Match> matches = List.of();
     private List<Match> tiles = List.of();
 
     Builder(Words words) {
       this.words = words.count();
-      this.row = words.length() <= LONGEST_ROW;
-    }
-
-    /** Whether phrases count that stand in a row, wherever in the text. */
-    boolean takesRows() {
-      return row;
+      this.row = takesRows(words);
     }
 
     /** Adds an occurrence if its place is the one that the phrase is allowed to have. */
     void add(Topic topic, String line, int from, int to, Place place, boolean literal) {
       if (fits(from, to, place)) {
-        matches = matches.isEmpty() ? new ArrayList<>() : matches;
+        matches = matches.isEmpty() ? new ArrayList<>(FEW) : matches;
         matches.add(new Match(topic, line, from, to, place));
         topics |= topic.bit();
       }
       if (place == Place.WHOLE && literal && row) {
-        tiles = tiles.isEmpty() ? new ArrayList<>() : tiles;
-        tiles.add(new Match(topic, line, from, to, place));
         topics |= topic.bit();
+        if ((reached >> from & 1) != 0) {
+          reached |= 1 << to;
+          tiles = tiles.isEmpty() ? new ArrayList<>(FEW) : tiles;
+          tiles.add(new Match(topic, line, from, to, place));
+        }
       }
     }
 

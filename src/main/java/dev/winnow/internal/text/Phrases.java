@@ -315,22 +315,25 @@ public final class Phrases {
    */
   public Matches find(Words words) {
     int end = Math.min(words.length() > LONGEST ? 1 : words.count(), words.count());
-    Matches.Builder matches = new Matches.Builder(words);
+    boolean row = Matches.takesRows(words);
+    Matches.Builder matches = null;
     long next = end > 0 ? words.known(0, this) : 0;
     for (int i = 0; i < end; i++) {
       long first = next;
       next = i + 1 < words.count() ? words.known(i + 1, this) : 0;
       if (first != 0
-          && (i == 0 || matches.takesRows() || mayStand(first, words.count() - i))
+          && (i == 0 || row || mayStand(first, words.count() - i))
           && ((first & ALWAYS) != 0
               || (i + 1 < words.count() && (first & bit(words.hash(i + 1))) != 0))) {
+        matches = matches == null ? new Matches.Builder(words) : matches;
         collect(first, words, i, i + 1, matches);
       }
       if ((next & AFTER_ANY) != 0 || words.isNumber(i) || openEverywhere) {
+        matches = matches == null ? new Matches.Builder(words) : matches;
         open(root, words, i, i, matches);
       }
     }
-    return matches.build();
+    return matches == null ? Matches.NONE : matches.build();
   }
 
   /** Whether a word may start a phrase of a topic at a text's end: in most texts none does. */
