@@ -1,6 +1,7 @@
 package dev.winnow.internal.text;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ public final class Languages {
 
   /** A page is known after this many words. */
   private static final int MOST_WORDS = 5_000;
+
+  private static final int FIRST_MET = 1 << 7;
 
   /** An alphabet has about as many letters, one behind the other. */
   private static final int LETTERS = 1 << 6;
@@ -66,8 +69,13 @@ public final class Languages {
     private final Phrases lists = Phrases.standard();
     private final WordCursor cursor = new WordCursor();
 
-    /** How often each function word was seen, and in the first place all others together. */
+    /** How often each function word was seen. */
     private final int[] counts = new int[words.places()];
+
+    /** The function words that were met, each once: few of all that there are. */
+    private int[] met = new int[FIRST_MET];
+
+    private int different;
 
     private final Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
 
@@ -107,7 +115,10 @@ public final class Languages {
     }
 
     private void add(int place, int first, int length) {
-      counts[place]++;
+      if (place != 0 && counts[place]++ == 0) {
+        met = different < met.length ? met : Arrays.copyOf(met, 2 * different);
+        met[different++] = place;
+      }
       if (first < WordCursor.BEYOND_LATIN) {
         seen++;
       } else {
@@ -163,10 +174,9 @@ public final class Languages {
     private @Nullable String byFunctionWords() {
       int[] votes = new int[Long.SIZE];
       int[] kinds = new int[Long.SIZE];
-      for (int word = 1; word < counts.length; word++) {
-        long voters = counts[word] == 0 ? 0 : words.languages(word);
-        for (long mask = voters; mask != 0; mask &= mask - 1) {
-          votes[Long.numberOfTrailingZeros(mask)] += counts[word];
+      for (int i = 0; i < different; i++) {
+        for (long mask = words.languages(met[i]); mask != 0; mask &= mask - 1) {
+          votes[Long.numberOfTrailingZeros(mask)] += counts[met[i]];
           kinds[Long.numberOfTrailingZeros(mask)]++;
         }
       }

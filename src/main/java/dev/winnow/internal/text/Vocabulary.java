@@ -23,9 +23,9 @@ public final class Vocabulary {
 
   private int size;
 
-  /** For texts of so many characters: of the words of most pages less than half differ. */
+  /** For texts of so many characters, so that the words of most pages fit without growing. */
   Vocabulary(int characters) {
-    int expected = Integer.highestOneBit(characters / CHARACTERS_A_SLOT + 1);
+    int expected = 2 * Integer.highestOneBit(characters / CHARACTERS_A_SLOT + 1);
     slots = new int[Math.max(FIRST_SLOTS, Math.min(MOST_FIRST_SLOTS, expected))];
     hashes = new long[slots.length / 2];
     known = new long[slots.length / 2];
