@@ -100,6 +100,9 @@ final class Detection {
       char c = text.charAt(i);
       if (c == '<') {
         i = markup(i);
+      } else if (c > ' ' && c < 0x80) {
+        letters++; // Most of any text.
+        i++;
       } else {
         if (Chars.isLineEnd(c)) {
           lineStart = letters;

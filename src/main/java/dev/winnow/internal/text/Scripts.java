@@ -14,8 +14,11 @@ public final class Scripts {
 
   private static final String MARKS = "{}();:=[]<>\"\\|&$";
 
-  /** By character, whether it is one of the marks. */
-  private static final boolean[] IS_MARK = new boolean[0x80];
+  private static final byte MARK = 1;
+  private static final byte SPACE = 2;
+
+  /** What the characters of ASCII are: most of any text. */
+  private static final byte[] ASCII = new byte[0x80];
 
   /** The least share of marks beside marks. */
   private static final double LEAST_MARKS = 0.02;
@@ -24,8 +27,8 @@ public final class Scripts {
   private static final double MOST_SPACE = 0.08;
 
   static {
-    for (int i = 0; i < MARKS.length(); i++) {
-      IS_MARK[MARKS.charAt(i)] = true;
+    for (char c = 0; c < ASCII.length; c++) {
+      ASCII[c] = MARKS.indexOf(c) >= 0 ? MARK : Chars.isSpace(c) ? SPACE : 0;
     }
   }
 
@@ -41,15 +44,15 @@ public final class Scripts {
   private static boolean isDense(String text, int from, int to, double marks, double space) {
     int pairs = 0;
     int spaces = 0;
-    boolean before = false;
+    int before = 0;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (Chars.isSpace(c)) {
+      int kind = c < ASCII.length ? ASCII[c] : Chars.isSpace(c) ? SPACE : 0;
+      if (kind == SPACE) {
         spaces++;
       } else {
-        boolean mark = c < IS_MARK.length && IS_MARK[c];
-        pairs += mark && before ? 1 : 0;
-        before = mark;
+        pairs += kind & before;
+        before = kind;
       }
     }
     return pairs >= marks * (to - from) && spaces <= space * (to - from);
