@@ -52,13 +52,24 @@ final class IconTokenFilter implements Filter {
     }
   }
 
-  /** Most blocks name no icon and have no underscore, no glyph, no word of ligatures. */
+  /** Most blocks have no underscore, no glyph, few names of icons, no word of ligatures. */
   private static boolean mayHold(String text, Words words) {
-    return text.contains(ICON)
-        || text.contains(CHEVRON)
-        || text.indexOf('_') >= 0
+    return text.indexOf('_') >= 0
         || words.hasGlyphs()
-        || hasLigatures(text, words);
+        || (text.length() >= SHORTEST_GLUED && (namesIcons(text) || hasLigatures(text, words)));
+  }
+
+  /** Whether a text speaks of icons as often as a run of them does. */
+  private static boolean namesIcons(String text) {
+    return times(text, ICON) + times(text, CHEVRON) >= LEAST_ICONS;
+  }
+
+  private static int times(String text, String part) {
+    int times = 0;
+    for (int i = text.indexOf(part); i >= 0; i = text.indexOf(part, i + part.length())) {
+      times++;
+    }
+    return times;
   }
 
   private static boolean hasLigatures(String text, Words words) {

@@ -74,8 +74,10 @@ final class LanguageSwitcherFilter implements Filter {
         i++;
         continue;
       }
-      int end =
-          Lexicon.languageNames().startsWithName(text, i, text.length()) ? runEnd(text, i) : i;
+      if (!Lexicon.languageNames().startsWithName(text, i, text.length())) {
+        return 0;
+      }
+      int end = runEnd(text, i);
       int pieces = pieces(text, i, end);
       if (pieces == 0) {
         return 0;
