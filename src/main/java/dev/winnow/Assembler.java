@@ -71,7 +71,9 @@ final class Assembler {
   Article article() {
     for (Block block : document.blocks()) {
       shown.reach(block.index());
-      for (Label part : labels.parts(block)) {
+      List<Label> parts = labels.parts(block);
+      for (int i = 0; i < parts.size(); i++) {
+        Label part = parts.get(i);
         int from = block.textIndex(part.start());
         int to = block.textIndex(part.end());
         ledger.add(block, part, block.text().substring(from, to));

@@ -21,7 +21,7 @@ final class Ledger {
   private static final Label MARKUP = reader(Role.MARKUP);
 
   private final Document document;
-  private final List<Label> spans = new ArrayList<>();
+  private final List<Label> spans;
   private final List<Piece> pieces = new ArrayList<>();
   private int end;
 
@@ -34,6 +34,8 @@ final class Ledger {
 
   Ledger(Document document) {
     this.document = document;
+    // Most blocks are one span, with white space before it.
+    this.spans = new ArrayList<>(2 * document.blocks().size() + 1);
   }
 
   /** Adds a part of a block; parts come in order. */

@@ -38,6 +38,9 @@ public record Metadata(
     @Nullable String canonicalUrl,
     @Nullable String body,
     boolean isArticle) {
+  private static final Metadata NONE =
+      new Metadata(List.of(), List.of(), List.of(), List.of(), null, null, null, null, null, false);
+
   private static final String JSON_LD = "ld+json";
 
   /** How many particulars the preview of a link can show. */
@@ -84,7 +87,10 @@ public record Metadata(
 
   /** What the head of this document says; all of it missing if it has none, as of text. */
   public static Metadata of(Document document) {
-    Map<String, String> head = document.head();
+    return document.head().isEmpty() ? NONE : of(document.head());
+  }
+
+  private static Metadata of(Map<String, String> head) {
     List<String> scripts = new ArrayList<>();
     for (int i = 1; head.containsKey(i == 1 ? JSON_LD : JSON_LD + '.' + i); i++) {
       scripts.add(String.valueOf(head.get(i == 1 ? JSON_LD : JSON_LD + '.' + i)));

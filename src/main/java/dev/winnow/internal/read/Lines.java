@@ -10,9 +10,9 @@ import java.util.BitSet;
  * that line ends of another kind move offsets and change nothing else.
  */
 final class Lines {
-  private static final int FIRST_LINES = 64;
+  private static final int FIRST_LINES = 1 << 8;
   private static final int TAB_WIDTH = 8;
-  private static final int WINDOW = 1 << 12;
+  private static final int WINDOW = 1 << 10;
 
   /** Beside scripts, a page has so many other lines; a page on one line is no script. */
   private static final int LEAST_OTHERS = 2;
