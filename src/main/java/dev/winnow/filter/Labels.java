@@ -275,11 +275,20 @@ public final class Labels {
   }
 
   /**
-   * Whether a filter has given a block to the body with such certainty that a rule of thumb should
-   * leave it there. A filter without scores never has.
+   * Whether a filter has given a block to the body with such certainty that a rule of thumb about
+   * articles should leave it there; on a page that is a list, whatever the certainty. A filter
+   * without scores never has.
    */
   boolean isCertain(Block block) {
-    return isKept(block, CERTAIN);
+    return isKept(block, isList() ? 0 : CERTAIN);
+  }
+
+  /** Whether the page is about a list of things, as an article's related links are, or a shop's. */
+  private boolean isList() {
+    return isHardlyAnArticle()
+        && (pageType == PageType.LISTING
+            || pageType == PageType.COLLECTION
+            || pageType == PageType.PRODUCT);
   }
 
   private boolean isKept(Block block, double from) {

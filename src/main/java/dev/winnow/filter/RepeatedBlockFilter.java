@@ -21,7 +21,7 @@ final class RepeatedBlockFilter implements Filter {
   private static final long serialVersionUID = 1L;
 
   /** Of what the classifier keeps, out of fold: quoted posts and rows of tables repeat, too. */
-  private static final double CERTAINTY = 0.75;
+  private static final double CERTAINTY = 0.9;
 
   /** Shorter blocks repeat by chance. */
   private static final int LEAST_WORDS = 5;
