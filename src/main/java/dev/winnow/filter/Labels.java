@@ -283,7 +283,7 @@ public final class Labels {
     return isKept(block, isList() ? 0 : CERTAIN);
   }
 
-  /** Whether the page is about a list of things, as an article's related links are, or a shop's. */
+  /** Whether the page is no article but a list of headlines, things or goods. */
   private boolean isList() {
     return isHardlyAnArticle()
         && (pageType == PageType.LISTING
