@@ -1,5 +1,7 @@
 package dev.winnow.filter;
 
+import java.util.List;
+
 /**
  * What speaks for or against a line as the one that names the author, and how much.
  *
@@ -80,18 +82,16 @@ enum AuthorSign implements Signs.Sign {
   private static final AuthorSign[] ALL = values();
 
   /** What makes a name in the midst of other text more than one of those that are told of. */
-  private static final Signs<AuthorSign> BESIDE = none();
-
-  static {
-    BESIDE.add(DATE_IN_LINE);
-    BESIDE.add(DATE_NEXT);
-    BESIDE.add(DATE_BEFORE);
-    BESIDE.add(READING_TIME);
-    BESIDE.add(JOB_BESIDE);
-    BESIDE.add(NOTE_BESIDE);
-    BESIDE.add(NOTE_ELSEWHERE);
-    BESIDE.add(NEXT_NAMES);
-  }
+  private static final List<AuthorSign> BESIDE =
+      List.of(
+          DATE_IN_LINE,
+          DATE_NEXT,
+          DATE_BEFORE,
+          READING_TIME,
+          JOB_BESIDE,
+          NOTE_BESIDE,
+          NOTE_ELSEWHERE,
+          NEXT_NAMES);
 
   private final double weight;
 

@@ -1,5 +1,7 @@
 package dev.winnow.filter;
 
+import java.util.List;
+
 /**
  * The signs that speak for or against one candidate, each a bit, since a page has hundreds of
  * candidates. Not thread-safe.
@@ -52,9 +54,14 @@ final class Signs<S extends Enum<S> & Signs.Sign> {
     return ((place < Long.SIZE ? first : second) & 1L << place) != 0;
   }
 
-  /** Whether there is one that others have, too. */
-  boolean hasAny(Signs<S> others) {
-    return (first & others.first) != 0 || (second & others.second) != 0;
+  /** Whether any of these is there. */
+  boolean hasAny(List<S> signs) {
+    for (S sign : signs) {
+      if (has(sign)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many there are. */

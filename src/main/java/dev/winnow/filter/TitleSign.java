@@ -1,5 +1,7 @@
 package dev.winnow.filter;
 
+import java.util.List;
+
 /**
  * What speaks for or against a piece of text as the headline, and how much.
  *
@@ -156,16 +158,8 @@ enum TitleSign implements Signs.Sign {
   private static final TitleSign[] ALL = values();
 
   /** Those of a line that says what the page's title says, or nearly that. */
-  private static final Signs<TitleSign> TITLED = none();
-
-  static {
-    TITLED.add(TITLE);
-    TITLED.add(TITLE_HEAD);
-    TITLED.add(TITLE_PART);
-    TITLED.add(TITLE_START);
-    TITLED.add(TITLE_NEARLY);
-    TITLED.add(TITLE_LIKE);
-  }
+  private static final List<TitleSign> TITLED =
+      List.of(TITLE, TITLE_HEAD, TITLE_PART, TITLE_START, TITLE_NEARLY, TITLE_LIKE);
 
   private final double weight;
 

@@ -6,7 +6,7 @@ package dev.winnow.internal.model;
  */
 final class Context {
   private static final float NEAR = 0.5f;
-  private static final float MIDDLE = 0.8f;
+  static final float MIDDLE = 0.8f;
   private static final float FAR = 0.95f;
   static final int LEAST_FUNCTION_WORDS = 4;
   private static final int SHORT = 5;
@@ -103,15 +103,14 @@ final class Context {
     int n = values.length;
     float[] before = columns.add("before.", name);
     float[] behind = columns.add("behind.", name);
-    float sum = 0;
-    for (int i = 0; i < n; i++) {
-      before[i] = sum;
-      sum = decay * sum + (1 - decay) * values[i];
-    }
-    sum = 0;
-    for (int i = n - 1; i >= 0; i--) {
-      behind[i] = sum;
-      sum = decay * sum + (1 - decay) * values[i];
+    float above = 0;
+    float below = 0;
+    // Both ways at once: each sum has to wait for itself alone.
+    for (int i = 0, j = n - 1; i < n; i++, j--) {
+      before[i] = above;
+      above = decay * above + (1 - decay) * values[i];
+      behind[j] = below;
+      below = decay * below + (1 - decay) * values[j];
     }
   }
 

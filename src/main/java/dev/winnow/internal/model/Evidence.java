@@ -1,6 +1,7 @@
 package dev.winnow.internal.model;
 
 import dev.winnow.document.Block;
+import dev.winnow.internal.text.HashTable;
 import dev.winnow.internal.text.Matches;
 import dev.winnow.internal.text.Matches.Match;
 import dev.winnow.internal.text.Matches.Place;
@@ -140,7 +141,12 @@ final class Evidence {
     float[] copies = columns.add("copies");
     float[] earlier = columns.add("copies-before");
     float[] starts = columns.add("same-start");
+    float[] since = columns.add("since-copy");
+    float[] until = columns.add("until-copy");
     int n = copies.length;
+    Arrays.fill(since, FAR);
+    Arrays.fill(until, FAR);
+    HashTable last = new HashTable();
     long[] whole = new long[n];
     long[] start = new long[n];
     Counter seen = new Counter(n);
@@ -150,14 +156,23 @@ final class Evidence {
       whole[i] = words.sequenceHash();
       start[i] = words.count() == 0 ? 0 : words.hash(0);
       earlier[i] = Math.min(MOST_COPIES, seen.add(whole[i]));
+      if (earlier[i] > 0) {
+        int before = (int) last.get(whole[i]) - 1;
+        since[i] = Math.min(FAR, i - before);
+        until[before] = since[i];
+      }
+      last.put(whole[i], i + 1);
       started.add(start[i]);
     }
     int repeated = 0;
+    float[] again = new float[n];
     for (int i = 0; i < n; i++) {
       copies[i] = Math.min(MOST_COPIES, seen.count(whole[i]));
       starts[i] = Math.min(MOST_STARTS, started.count(start[i]));
       repeated += copies[i] > 1 ? 1 : 0;
+      again[i] = copies[i] > 1 ? 1 : 0;
     }
+    Context.smooth(columns, "middle.copies", again, Context.MIDDLE);
     columns.page(PageFeatures.share(repeated, n), "repeated");
   }
 }

@@ -15,8 +15,8 @@ record Lexica(
 
   /** Without weights, for those who ask for the features' names only. */
   static Lexica empty() {
-    LexicalModel none = new LexicalModel(new byte[LexicalModel.SIZE], 0, 0);
+    LexicalModel none = new LexicalModel(new short[1], true, 0, 0);
     byte[] types = new byte[TypeLexicon.SIZE * TypeLexicon.TYPES];
-    return new Lexica(none, none, new TypeLexicon(types, 0), null);
+    return new Lexica(none, none, new TypeLexicon(new byte[TypeLexicon.SIZE], types, 0), null);
   }
 }

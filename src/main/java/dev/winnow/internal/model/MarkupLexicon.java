@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the tags around a block say by their names: the places of a hashed linear model that the
+ * What the tags around a block say by their names: the keys of a hashed linear model that the
  * {@code class} and {@code id} words lead to, the innermost apart, and the names of the elements in
  * pairs.
  */
@@ -18,7 +18,7 @@ final class MarkupLexicon {
 
   private static final int MOST_ELEMENTS = 12;
 
-  static final int MOST_PLACES = MOST_WORDS + 2 * NEAR + 2 * MOST_ELEMENTS + 2;
+  static final int MOST_KEYS = MOST_WORDS + 2 * NEAR + 2 * MOST_ELEMENTS + 2;
 
   private static final long PATH = 0x9E3779B97F4A7C15L;
   private static final long INNER = 0xC2B2AE3D27D4EB4FL;
@@ -35,12 +35,12 @@ final class MarkupLexicon {
   }
 
   /**
-   * Finds the places.
+   * Finds the keys.
    *
-   * @param places where they are put, {@link #MOST_PLACES} at most
+   * @param keys where they are put, {@link #MOST_KEYS} at most
    * @return how many they are
    */
-  static int places(Markup markup, int[] places) {
+  static int keys(Markup markup, int[] keys) {
     List<String> words = markup.words();
     List<String> path = markup.path();
     int size = 0;
@@ -48,10 +48,10 @@ final class MarkupLexicon {
     int last = words.size() - 1;
     for (int i = last; i >= 0 && i > last - MOST_WORDS; i--) {
       long word = hash(words.get(i));
-      places[size++] = place(word);
+      keys[size++] = key(word);
       if (i > last - NEAR) {
-        places[size++] = place(word ^ INNER);
-        places[size++] = place(pair(word, before));
+        keys[size++] = key(word ^ INNER);
+        keys[size++] = key(pair(word, before));
         before = word;
       }
     }
@@ -59,12 +59,12 @@ final class MarkupLexicon {
     int leaf = path.size() - 1;
     for (int i = leaf; i >= 0 && i > leaf - MOST_ELEMENTS; i--) {
       long element = hash(path.get(i)) ^ PATH;
-      places[size++] = place(element);
-      places[size++] = place(pair(element, inner));
+      keys[size++] = key(element);
+      keys[size++] = key(pair(element, inner));
       inner = element;
     }
     if (leaf >= 0 && last >= 0) {
-      places[size++] = place(pair(hash(path.get(leaf)), hash(words.get(last))));
+      keys[size++] = key(pair(hash(path.get(leaf)), hash(words.get(last))));
     }
     return size;
   }
@@ -77,8 +77,7 @@ final class MarkupLexicon {
     return (one * 31 + Long.rotateLeft(other, 17)) * PATH;
   }
 
-  private static int place(long hash) {
-    long mixed = (hash ^ (hash >>> 32)) * PATH;
-    return (int) (mixed >>> 40) & (LexicalModel.SIZE - 1);
+  private static int key(long hash) {
+    return LexicalModel.key(hash);
   }
 }

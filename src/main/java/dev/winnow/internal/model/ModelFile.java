@@ -15,9 +15,8 @@ import java.util.zip.CRC32;
  */
 final class ModelFile {
   private static final int MAGIC = 0x574E574D;
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
   private static final int HEADER = 2 * Integer.BYTES + Long.BYTES;
-  private static final int LEXICON = 2 * Float.BYTES + LexicalModel.SIZE;
   private static final int CHECKSUM = Integer.BYTES;
 
   private ModelFile() {}
@@ -52,8 +51,9 @@ final class ModelFile {
     LexicalModel surroundings = lexical(in);
     LexicalModel tags = hasTags ? lexical(in) : null;
     float typeScale = Trees.finite(in);
-    int typeWeights = TypeLexicon.SIZE * TypeLexicon.TYPES;
-    TypeLexicon typeWords = new TypeLexicon(weights(in, typeWeights), typeScale);
+    byte[] prints = bytes(in, TypeLexicon.SIZE);
+    byte[] weights = bytes(in, TypeLexicon.SIZE * TypeLexicon.TYPES);
+    TypeLexicon typeWords = new TypeLexicon(prints, weights, typeScale);
     Lexica lexica = new Lexica(words, surroundings, typeWords, tags);
     Trees blocks = Trees.read(in, features);
     List<Trees> types = new ArrayList<>();
@@ -67,17 +67,33 @@ final class ModelFile {
   private static LexicalModel lexical(ByteBuffer in) {
     float scale = Trees.finite(in);
     float bias = Trees.finite(in);
-    return new LexicalModel(weights(in, LexicalModel.SIZE), scale, bias);
+    boolean printed = in.get() != 0;
+    int places = in.getInt();
+    check(places > 0 && places <= LexicalModel.MOST_PLACES, "has a table of " + places);
+    short[] table = new short[places];
+    for (int place = 0; place < table.length; place++) {
+      table[place] = in.getShort();
+    }
+    return new LexicalModel(table, printed, scale, bias);
   }
 
   private static void put(ByteBuffer out, LexicalModel lexical) {
-    out.putFloat(lexical.scale()).putFloat(lexical.bias()).put(lexical.weights());
+    short[] table = lexical.table();
+    out.putFloat(lexical.scale()).putFloat(lexical.bias());
+    out.put((byte) (lexical.isPrinted() ? 1 : 0)).putInt(table.length);
+    for (short entry : table) {
+      out.putShort(entry);
+    }
   }
 
-  private static byte[] weights(ByteBuffer in, int count) {
-    byte[] weights = new byte[count];
-    in.get(weights);
-    return weights;
+  private static int size(LexicalModel lexical) {
+    return 2 * Float.BYTES + Byte.BYTES + Integer.BYTES + Short.BYTES * lexical.table().length;
+  }
+
+  private static byte[] bytes(ByteBuffer in, int count) {
+    byte[] bytes = new byte[count];
+    in.get(bytes);
+    return bytes;
   }
 
   private static void check(boolean holds, String otherwise) {
@@ -89,9 +105,9 @@ final class ModelFile {
   static byte[] write(Model model) {
     Lexica lexica = model.lexica();
     LexicalModel tags = lexica.tags();
-    int tables = tags == null ? 2 : 3;
-    int size = HEADER + 3 * Float.BYTES + tables * LEXICON + model.blocks().size();
-    size += TypeLexicon.SIZE * TypeLexicon.TYPES + model.article().size() + CHECKSUM;
+    int size = HEADER + 3 * Float.BYTES + model.blocks().size();
+    size += size(lexica.words()) + size(lexica.surroundings()) + (tags == null ? 0 : size(tags));
+    size += TypeLexicon.SIZE * (1 + TypeLexicon.TYPES) + model.article().size() + CHECKSUM;
     for (Trees type : model.types()) {
       size += type.size();
     }
@@ -103,7 +119,8 @@ final class ModelFile {
     if (tags != null) {
       put(out, tags);
     }
-    out.putFloat(lexica.types().scale()).put(lexica.types().weights());
+    out.putFloat(lexica.types().scale());
+    out.put(lexica.types().prints()).put(lexica.types().weights());
     model.blocks().write(out);
     for (Trees type : model.types()) {
       type.write(out);

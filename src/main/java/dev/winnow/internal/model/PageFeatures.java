@@ -91,24 +91,24 @@ final class PageFeatures {
     return forms.length;
   }
 
-  /** The places of the lexical table that a block leads to. */
-  int[] places(int block) {
-    int[] places = new int[LexicalModel.MOST_PLACES];
-    int count = LexicalModel.places(blocks.get(block), page.words(block), salt, places);
-    return Arrays.copyOf(places, count);
+  /** The keys of the lexical table that a block leads to. */
+  int[] keys(int block) {
+    int[] keys = new int[LexicalModel.MOST_KEYS];
+    int count = LexicalModel.keys(blocks.get(block), page.words(block), salt, keys);
+    return Arrays.copyOf(keys, count);
   }
 
-  /** The places of the table of surroundings that a block leads to. */
-  int[] surroundingPlaces(int block) {
-    int[] places = new int[Surroundings.MOST_PLACES];
-    return Arrays.copyOf(places, surroundings.places(block, places));
+  /** The keys of the table of surroundings that a block leads to. */
+  int[] surroundingKeys(int block) {
+    int[] keys = new int[Surroundings.MOST_KEYS];
+    return Arrays.copyOf(keys, surroundings.keys(block, keys));
   }
 
-  /** The places of the table of tags' names that a block leads to; none without its tags. */
-  int[] markupPlaces(int block) {
+  /** The keys of the table of tags' names that a block leads to; none without its tags. */
+  int[] markupKeys(int block) {
     Markup tags = blocks.get(block).markup();
-    int[] places = new int[MarkupLexicon.MOST_PLACES];
-    return tags == null ? new int[0] : Arrays.copyOf(places, MarkupLexicon.places(tags, places));
+    int[] keys = new int[MarkupLexicon.MOST_KEYS];
+    return tags == null ? new int[0] : Arrays.copyOf(keys, MarkupLexicon.keys(tags, keys));
   }
 
   /** Whether the tags are looked at. */
@@ -125,21 +125,21 @@ final class PageFeatures {
     return lengths;
   }
 
-  /** The places of the types' table that the page leads to. */
-  int[] typePlaces() {
-    return TypeLexicon.places(document, page, salt);
+  /** The keys of the types' table that the page leads to. */
+  int[] typeKeys() {
+    return TypeLexicon.keys(document, page, salt);
   }
 
   /** The table, given what each word counts, and each name of a tag. */
   Columns columns(Lexica lexica) {
     float[] lexical = new float[forms.length];
     float[] around = new float[forms.length];
-    int[] places = new int[LexicalModel.MOST_PLACES];
-    int[] near = new int[Surroundings.MOST_PLACES];
+    int[] keys = new int[LexicalModel.MOST_KEYS];
+    int[] near = new int[Surroundings.MOST_KEYS];
     for (int i = 0; i < lexical.length; i++) {
-      int count = LexicalModel.places(blocks.get(i), page.words(i), salt, places);
-      lexical[i] = lexica.words().score(places, count);
-      around[i] = lexica.surroundings().score(near, surroundings.places(i, near));
+      int count = LexicalModel.keys(blocks.get(i), page.words(i), salt, keys);
+      lexical[i] = lexica.words().score(keys, count);
+      around[i] = lexica.surroundings().score(near, surroundings.keys(i, near));
     }
     Columns columns = new Columns(forms.length);
     own(columns);
@@ -151,7 +151,7 @@ final class PageFeatures {
     if (markup) {
       new MarkupEvidence(blocks, forms, lexical, columns).add(names(lexica.tags()));
     }
-    float[] types = lexica.types().scores(typePlaces());
+    float[] types = lexica.types().scores(typeKeys());
     int at = 0;
     for (PageType type : PageType.values()) {
       columns.page(types[at++], "type.", type);
@@ -162,14 +162,14 @@ final class PageFeatures {
   /** What the names of the tags say; neighbours mostly stand in the same. */
   private float[] names(@Nullable LexicalModel tags) {
     float[] names = new float[forms.length];
-    int[] places = new int[MarkupLexicon.MOST_PLACES];
+    int[] keys = new int[MarkupLexicon.MOST_KEYS];
     Markup before = null;
     for (int i = 0; i < names.length && tags != null; i++) {
       Markup own = blocks.get(i).markup();
       if (MarkupLexicon.isSame(own, before)) {
         names[i] = names[i - 1];
       } else if (own != null) {
-        names[i] = tags.score(places, MarkupLexicon.places(own, places));
+        names[i] = tags.score(keys, MarkupLexicon.keys(own, keys));
       }
       before = own;
     }

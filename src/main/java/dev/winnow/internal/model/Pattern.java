@@ -1,12 +1,12 @@
 package dev.winnow.internal.model;
 
 /**
- * Whether a block is part of a list whose entries are alike: one that has the form of the first, or
- * second, or third or fourth block before it, again and again. Menus have a period of one, teasers
- * of headline, date and summary one of three.
+ * Whether a block is part of a list whose entries are alike: one that has the form of the block a
+ * few before it, again and again. Menus have a period of one, teasers of headline, date and summary
+ * one of three.
  */
 final class Pattern {
-  private static final int LONGEST_PERIOD = 4;
+  private static final int LONGEST_PERIOD = 6;
   private static final int MOST = 40;
 
   private final int[] shapes;

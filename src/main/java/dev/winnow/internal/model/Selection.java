@@ -12,10 +12,10 @@ final class Selection {
   private static final int STEPS = 256;
 
   /** The blocks of a page err together, so that their likelihoods are surer than they should be. */
-  private static final double CAUTION = 0.7;
+  private static final double CAUTION = 0.75;
 
   /** Blocks are a little less likely than they seem: with the scale this is best out of fold. */
-  private static final double SHIFT = -0.15;
+  private static final double SHIFT = -0.22;
 
   private static final double[] CAUTIOUS = new double[STEPS];
 

@@ -4,8 +4,8 @@ import dev.winnow.internal.text.PageText;
 import dev.winnow.internal.text.Words;
 
 /**
- * What the words around a block say of it: the places of a hashed linear model that the start of
- * the block before and of the block behind lead to, and the last short line before it. What stands
+ * What the words around a block say of it: the keys of a hashed linear model that the start of the
+ * block before and of the block behind lead to, and the last short line before it. What stands
  * under "Related" belongs to other pages, whatever its own words are.
  */
 final class Surroundings {
@@ -17,7 +17,7 @@ final class Surroundings {
 
   private static final int NEIGHBOURS = 3;
 
-  static final int MOST_PLACES = NEIGHBOURS * (LONGEST_LINE + 2);
+  static final int MOST_KEYS = NEIGHBOURS * (LONGEST_LINE + 2);
 
   private static final long BEFORE = 0xC2B2AE3D27D4EB4FL;
   private static final long BEHIND = 0x165667B19E3779F9L;
@@ -50,37 +50,36 @@ final class Surroundings {
   }
 
   /**
-   * Finds the places.
+   * Finds the keys.
    *
-   * @param places where they are put, {@link #MOST_PLACES} at most
+   * @param keys where they are put, {@link #MOST_KEYS} at most
    * @return how many they are
    */
-  int places(int block, int[] places) {
+  int keys(int block, int[] keys) {
     int behind = block + 1 < lines.length ? block + 1 : NONE;
-    int size = add(block - 1, BEFORE, MOST_WORDS, places, 0);
-    size = add(behind, BEHIND, MOST_WORDS, places, size);
+    int size = add(block - 1, BEFORE, MOST_WORDS, keys, 0);
+    size = add(behind, BEHIND, MOST_WORDS, keys, size);
     if (lines[block] != block - 1) {
-      size = add(lines[block], LINE, LONGEST_LINE, places, size);
+      size = add(lines[block], LINE, LONGEST_LINE, keys, size);
     }
     return size;
   }
 
-  private int add(int block, long kind, int most, int[] places, int from) {
+  private int add(int block, long kind, int most, int[] keys, int from) {
     int size = from;
     if (block < 0) {
-      places[size++] = LexicalModel.place(kind);
+      keys[size++] = LexicalModel.key(kind);
       return size;
     }
     Words words = page.words(block);
     int count = words.count();
     for (int i = 0; i < count && i < most; i++) {
-      places[size++] =
-          LexicalModel.place(LexicalModel.pair(LexicalModel.word(words, i) ^ salt, kind));
+      keys[size++] = LexicalModel.key(LexicalModel.pair(LexicalModel.word(words, i) ^ salt, kind));
     }
     if (count <= LONGEST_LINE) {
-      places[size++] = LexicalModel.place(LexicalModel.pair(kind, words.sequenceHash() ^ salt));
+      keys[size++] = LexicalModel.key(LexicalModel.pair(kind, words.sequenceHash() ^ salt));
     }
-    places[size++] = LexicalModel.place(kind + Math.min(count, LONGEST_LINE + 1));
+    keys[size++] = LexicalModel.key(kind + Math.min(count, LONGEST_LINE + 1));
     return size;
   }
 }

@@ -21,48 +21,48 @@ class SurroundingsTest {
     return new PageFeatures(document, new PageText(document), false, strange);
   }
 
-  private static Set<Integer> places(PageFeatures features, int row) {
-    Set<Integer> places = new HashSet<>();
-    Arrays.stream(features.surroundingPlaces(row)).forEach(places::add);
-    return places;
+  private static Set<Integer> keys(PageFeatures features, int row) {
+    Set<Integer> keys = new HashSet<>();
+    Arrays.stream(features.surroundingKeys(row)).forEach(keys::add);
+    return keys;
   }
 
-  private static Set<Integer> placesOfLast(String text) {
+  private static Set<Integer> keysOfLast(String text) {
     PageFeatures features = features(text, false);
-    return places(features, features.rows() - 1);
+    return keys(features, features.rows() - 1);
   }
 
   @Test
   void theWordsOfTheBlockItselfDoNotCount() {
-    assertThat(placesOfLast("Related stories\n" + TEASER))
-        .isEqualTo(placesOfLast("Related stories\nTwo roads are shut for the race."));
+    assertThat(keysOfLast("Related stories\n" + TEASER))
+        .isEqualTo(keysOfLast("Related stories\nTwo roads are shut for the race."));
   }
 
   @Test
   void theBlockBeforeCounts() {
-    assertThat(placesOfLast("Related stories\n" + TEASER))
-        .isNotEqualTo(placesOfLast("Opening hours\n" + TEASER));
+    assertThat(keysOfLast("Related stories\n" + TEASER))
+        .isNotEqualTo(keysOfLast("Opening hours\n" + TEASER));
   }
 
   @Test
   void theLastShortLineCountsAcrossTheBlocksUnderIt() {
-    Set<Integer> under = placesOfLast("Related stories\n" + TEASER + "\n" + TEASER);
-    Set<Integer> without = placesOfLast(TEASER + "\n" + TEASER);
-    Set<Integer> other = placesOfLast("Opening hours\n" + TEASER + "\n" + TEASER);
+    Set<Integer> under = keysOfLast("Related stories\n" + TEASER + "\n" + TEASER);
+    Set<Integer> without = keysOfLast(TEASER + "\n" + TEASER);
+    Set<Integer> other = keysOfLast("Opening hours\n" + TEASER + "\n" + TEASER);
     assertThat(under).isNotEqualTo(without).isNotEqualTo(other);
   }
 
   @Test
   void aSentenceHeadsNothing() {
     String sentence = "All of it is gone.\n";
-    assertThat(placesOfLast(sentence + TEASER + "\n" + TEASER))
-        .isEqualTo(placesOfLast(TEASER + "\n" + TEASER + "\n" + TEASER));
+    assertThat(keysOfLast(sentence + TEASER + "\n" + TEASER))
+        .isEqualTo(keysOfLast(TEASER + "\n" + TEASER + "\n" + TEASER));
   }
 
   @Test
   void ofAStrangePageNoWordIsKnown() {
     String text = "Related stories\n" + TEASER;
-    assertThat(places(features(text, true), 1)).isNotEqualTo(places(features(text, false), 1));
+    assertThat(keys(features(text, true), 1)).isNotEqualTo(keys(features(text, false), 1));
   }
 
   @Test
@@ -72,7 +72,7 @@ class SurroundingsTest {
         new String[] {"Alone", words + "\n" + words + "\n\n# " + words + "\n\n" + words}) {
       PageFeatures features = features(text, false);
       for (int row = 0; row < features.rows(); row++) {
-        assertThat(features.surroundingPlaces(row)).hasSizeBetween(2, Surroundings.MOST_PLACES);
+        assertThat(features.surroundingKeys(row)).hasSizeBetween(2, Surroundings.MOST_KEYS);
       }
     }
   }

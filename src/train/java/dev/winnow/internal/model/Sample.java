@@ -25,6 +25,9 @@ final class Sample {
 
   private static final int LESSONS = 400;
 
+  /** How far off a picture's text is from the name below it. */
+  private static final int SIDE_BY_SIDE = 2;
+
   /** How many blocks of a page's are the least that a cut one has. */
   private static final int SHORTEST = 3;
 
@@ -52,7 +55,7 @@ final class Sample {
   final float[] shares;
 
   final float[] weights;
-  final int[] typePlaces;
+  final int[] typeKeys;
   final List<Lesson> lessons;
   final int[][] tokens;
   final int[] gold;
@@ -79,7 +82,7 @@ final class Sample {
     this.features =
         new PageFeatures(
             document, new PageText(document), kind() == Kind.HTML, Layouts.isStrange(layout));
-    this.typePlaces = features.typePlaces();
+    this.typeKeys = features.typeKeys();
     int rows = document.blocks().size();
     Tokens vocabulary = new Tokens();
     tokens = new int[rows][];
@@ -231,7 +234,25 @@ final class Sample {
       }
       shares[i] /= Math.max(1, tokens[i].length);
     }
+    favourLater(shares);
     return shares;
+  }
+
+  /**
+   * Of two equal blocks side by side, as a picture's text and the name below it, the alignment
+   * takes the one or the other by chance: let it be the later one, so that there is something to
+   * learn.
+   */
+  private void favourLater(float[] shares) {
+    for (int i = 0; i < shares.length; i++) {
+      for (int later = i + 1; later < shares.length && later <= i + SIDE_BY_SIDE; later++) {
+        if (shares[i] > shares[later] && Arrays.equals(tokens[i], tokens[later])) {
+          float share = shares[i];
+          shares[i] = shares[later];
+          shares[later] = share;
+        }
+      }
+    }
   }
 
   /**
@@ -258,14 +279,14 @@ final class Sample {
 
   /** A row that the lexical model learns from. */
   static final class Lesson {
-    final int[] places;
+    final int[] keys;
     final int[] surroundings;
     final int[] tags;
     final float weight;
     final float share;
 
-    Lesson(int[] places, int[] surroundings, int[] tags, float weight, float share) {
-      this.places = places;
+    Lesson(int[] keys, int[] surroundings, int[] tags, float weight, float share) {
+      this.keys = keys;
       this.surroundings = surroundings;
       this.tags = tags;
       this.weight = weight;
@@ -280,9 +301,9 @@ final class Sample {
       if (drawn[row] > 0) {
         rows.add(
             new Lesson(
-                features.places(row),
-                features.surroundingPlaces(row),
-                features.markupPlaces(row),
+                features.keys(row),
+                features.surroundingKeys(row),
+                features.markupKeys(row),
                 drawn[row],
                 shares[row]));
       }

@@ -40,7 +40,14 @@ public final class Trainer {
   private static final Path JUDGED = Path.of("target/judged");
   private static final int TYPE_DEPTH = 3;
   private static final int TYPE_ROUNDS = 60;
-  private static final int ROWS_A_PAGE = 160;
+  private static final int ARTICLE_ROUNDS = 150;
+  private static final int ROWS_A_PAGE = 240;
+
+  /** Words are most of what is known of text; of HTML the tags tell more. */
+  private static final int TEXT_PLACES = 1 << 16;
+
+  private static final int TAG_PLACES = 1 << 16;
+  private static final int PLACES = 1 << 15;
   private static final int NONE = -1;
   private static final List<String> KINDS =
       Arrays.stream(Kind.values()).map(Trainer::name).toList();
@@ -97,7 +104,7 @@ public final class Trainer {
           "objective",
           "binary:logistic",
           "eta",
-          0.1,
+          0.04,
           "min_child_weight",
           3,
           "subsample",
@@ -242,15 +249,19 @@ public final class Trainer {
       known = lexica.get(key);
     }
     if (known == null) {
-      // The strings of letters that stand for words of other languages would only take places.
-      List<Sample> taught =
+      // What stands for the words of other languages would only take places.
+      List<Sample> real =
           taught(without, withoutToo).stream().filter(s -> !Layouts.isForeign(s.layout)).toList();
+      List<Sample> taught = real.stream().filter(s -> !Layouts.isStrange(s.layout)).toList();
+      int places = kind == Kind.TEXT ? TEXT_PLACES : PLACES;
       known =
           new Lexica(
-              LexicalTrainer.train(taught, lesson -> lesson.places),
-              LexicalTrainer.train(taught, lesson -> lesson.surroundings),
+              LexicalTrainer.train(taught, places, lesson -> lesson.keys),
+              LexicalTrainer.train(taught, PLACES, lesson -> lesson.surroundings),
               LexicalTrainer.trainTypes(taught),
-              kind == Kind.TEXT ? null : LexicalTrainer.train(taught, lesson -> lesson.tags));
+              kind == Kind.TEXT
+                  ? null
+                  : LexicalTrainer.trainShared(real, TAG_PLACES, lesson -> lesson.tags));
       synchronized (lexica) {
         lexica.put(key, known);
       }
@@ -269,7 +280,8 @@ public final class Trainer {
     List<Trees> types =
         Boosting.grow(pages(lessons, Trainer::type), TYPE_SETTINGS, TYPE_ROUNDS, TYPE_DEPTH);
     Trees article =
-        Boosting.grow(pages(lessons, Trainer::article), ARTICLE_SETTINGS, TYPE_ROUNDS, TYPE_DEPTH)
+        Boosting.grow(
+                pages(lessons, Trainer::article), ARTICLE_SETTINGS, ARTICLE_ROUNDS, TYPE_DEPTH)
             .get(0);
     return new Parts(lexica(without, NONE), blocks, types, article);
   }
