@@ -121,6 +121,6 @@ final class TypeLexicon {
 
   @Override
   public String toString() {
-    return "TypeLexicon of " + SIZE + " keys for " + Arrays.toString(PageType.values());
+    return "TypeLexicon of " + SIZE + " places for " + Arrays.toString(PageType.values());
   }
 }
