@@ -119,7 +119,8 @@ final class AuthorBoxFilter implements Filter {
 
   private static boolean isNote(Block block, PageText page, Set<Long> names) {
     Words words = page.words(block);
-    for (int n = SHORTEST_NAME; n <= LONGEST_NAME && n < words.count(); n++) {
+    int most = names.isEmpty() ? 0 : Math.min(LONGEST_NAME, words.count() - 1);
+    for (int n = SHORTEST_NAME; n <= most; n++) {
       if (names.contains(words.sequenceHash(0, n))) {
         return true;
       }

@@ -217,7 +217,7 @@ final class AuthorSigns {
     if (line.pen()) {
       signs.add(line.form() == Form.BARE ? AuthorSign.PEN : AuthorSign.PEN_LED);
       signs.add(Character.isLowerCase(name.codePointAt(0)), AuthorSign.PEN_SMALL);
-      signs.add(name.chars().anyMatch(c -> Character.isDigit(c) || c == '_'), AuthorSign.PEN_DIGIT);
+      signs.add(hasDigit(name), AuthorSign.PEN_DIGIT);
     }
     boolean given = PersonalNames.isGiven(name);
     signs.add(given, count > 1 ? AuthorSign.GIVEN : AuthorSign.GIVEN_ONLY);
@@ -233,6 +233,14 @@ final class AuthorSigns {
       signs.add(number >= 0 && vocabulary.isSmall(number), AuthorSign.SMALL_WORD);
     }
     signs.add(commons > 0, AuthorSign.COMMON_WORD);
+  }
+
+  private static boolean hasDigit(String name) {
+    boolean found = false;
+    for (int i = 0; i < name.length(); i++) {
+      found |= Character.isDigit(name.charAt(i)) || name.charAt(i) == '_';
+    }
+    return found;
   }
 
   private void addPlace(int block, Signs<AuthorSign> signs) {

@@ -110,16 +110,18 @@ final class BreadcrumbFilter implements Filter {
    */
   private static boolean isMark(String text, int i, boolean quotes) {
     char c = text.charAt(i);
-    if (c == ' ' || (c >= 'A' && c <= 'z' && c != '\\')) {
-      return false; // Most of any text is of these.
+    if (c < 0x80) {
+      return c == '>' || ((c == '/' || c == '\\') && isBetweenSpaces(text, i));
     }
     return switch (c) {
-      case '>', '›', '→', '❯', '▸', '►', '＞', '〉', '‹', '←', '◄' -> true;
+      case '›', '→', '❯', '▸', '►', '＞', '〉', '‹', '←', '◄' -> true;
       case '»', '«' -> !quotes;
-      case '/', '\\' ->
-          i > 0 && i + 1 < text.length() && text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ';
       default -> false;
     };
+  }
+
+  private static boolean isBetweenSpaces(String text, int i) {
+    return i > 0 && i + 1 < text.length() && text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ';
   }
 
   /** Where the first step ends: at a mark, or where the next one is glued to the home page's. */

@@ -43,8 +43,8 @@ final class CommentSectionFilter implements Filter {
 
   @Override
   public void label(Document document, Labels labels) {
-    if (labels.pageType() == PageType.FORUM) {
-      return; // Its posts are what the page is about.
+    if (labels.pageType() == PageType.FORUM || labels.page().with(Topic.COMMENTS).isEmpty()) {
+      return; // A forum's posts are what the page is about.
     }
     List<Block> blocks = document.blocks();
     int first = Outline.of(document, labels).first();

@@ -43,7 +43,7 @@ public final class Filters {
         body,
         new PhraseFilter(Topic.NAVIGATION, Reason.NAVIGATION),
         new PhraseFilter(Topic.FORM, Reason.FORM),
-        new PhraseFilter(Topic.PLAYER, Reason.PLAYER),
+        new PhraseFilter(Topic.PLAYER, Reason.PLAYER, EVEN),
         new PhraseFilter(Topic.WIDGET, Reason.WIDGET, EVEN),
         new PhraseFilter(Topic.RATING, Reason.RATING),
         new PhraseFilter(Topic.STARS, Reason.RATING, EVEN),

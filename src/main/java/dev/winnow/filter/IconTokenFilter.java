@@ -73,7 +73,7 @@ final class IconTokenFilter implements Filter {
   }
 
   private static boolean hasLigatures(String text, Words words) {
-    for (int i = 0; i < words.count(); i++) {
+    for (int i = 0; i < words.count() && words.longest() >= SHORTEST_GLUED; i++) {
       if (words.end(i) - words.start(i) >= SHORTEST_GLUED
           && Lexicon.iconLigatures().pieces(text, words.start(i), words.end(i)) >= LEAST_GLUED) {
         return true;

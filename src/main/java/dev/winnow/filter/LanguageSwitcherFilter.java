@@ -133,9 +133,10 @@ final class LanguageSwitcherFilter implements Filter {
   }
 
   private static boolean isNamePart(char c) {
+    if (c < 0x80) {
+      return c == ' ' || c == '\'' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
     return Character.isLetter(c)
-        || c == ' '
-        || c == '\''
         || Character.getType(c) == Character.NON_SPACING_MARK
         || Character.getType(c) == Character.COMBINING_SPACING_MARK;
   }

@@ -26,12 +26,20 @@ final class MachineTextFilter implements Filter {
 
   private static final String[] SCHEMES = {"http://", "https://", "www.", "ftp://"};
 
-  /** An address of its own is the main text's one time in nine, and then mostly likely to be. */
-  private static final double LIKELY = 0.5;
+  /**
+   * An address of its own is the main text's one time in nine, data of a shop's page once in a
+   * while, and then mostly likely to be.
+   */
+  private static final double EVEN = 0.5;
 
   @Override
   public String name() {
     return "machine-text";
+  }
+
+  @Override
+  public double certainty() {
+    return EVEN;
   }
 
   @Override
@@ -41,10 +49,7 @@ final class MachineTextFilter implements Filter {
       return;
     }
     for (Block block : document.blocks()) {
-      boolean likely = labels.of(block).score() >= LIKELY;
-      if (block.role() != Role.CODE
-          && !likely
-          && (isAddress(block.text()) || isPlaceholders(block.text()))) {
+      if (block.role() != Role.CODE && (isAddress(block.text()) || isPlaceholders(block.text()))) {
         labels.put(block, Role.BOILERPLATE, Reason.MACHINE_TEXT);
       }
     }

@@ -85,50 +85,62 @@ final class TitleLines {
   }
 
   /**
-   * Those that may be the headline.
+   * Those that may be the headline; beside a first line not those that another one is sure to beat.
    *
    * @param title the line that others are compared with; null if there is none
+   * @param most the greatest score of others
    */
-  List<TitleLine> lines(@Nullable TitleFirstLine title) {
+  List<TitleLine> lines(@Nullable TitleFirstLine title, double most) {
     List<TitleLine> lines = new ArrayList<>();
     int first = evidence.first();
     int end = Math.min(blocks.size(), first + REACH_DOWN + 1);
+    double best = most;
     int longs = 0;
     for (int i = 0; i < end; i++) {
       Words words = page.words(i);
       boolean isLong = words.length() >= LONG && words.length() <= LONGEST;
       longs += isLong ? 1 : 0;
-      if (i >= first - REACH_UP
-          && words.count() > 0
-          && words.length() <= LONGEST
-          && !evidence.isParticular(i)) {
-        Signs<TitleSign> signs = TitleSign.none();
-        signs.add(place(first - i));
-        signs.add(length(words.length()));
-        if (isLong && longs <= WINDOW * 2) {
-          signs.add(longs <= 2 ? TitleSign.FIRST_LONG : TitleSign.EARLY_LONG);
-        }
-        TitleSign common = title == null || i == 0 ? null : title.common(words);
-        if (common != null) {
-          signs.add(common);
-        }
-        add(blocks.get(i), words, signs, lines);
+      if (i < first - REACH_UP || words.count() == 0 || words.length() > LONGEST) {
+        continue;
+      }
+      Signs<TitleSign> signs = TitleSign.none();
+      signs.add(place(first - i));
+      signs.add(length(words.length()));
+      if (isLong && longs <= WINDOW * 2) {
+        signs.add(longs <= 2 ? TitleSign.FIRST_LONG : TitleSign.EARLY_LONG);
+      }
+      TitleSign common = title == null || i == 0 ? null : title.common(words);
+      if (common != null) {
+        signs.add(common);
+      }
+      if (isMarked) {
+        signs.add(mark(blocks.get(i)));
+      }
+      addLabels(blocks.get(i), signs);
+      words.copyNumbers(numbers, 0, words.count());
+      String text = blocks.get(i).text();
+      evidence.addForm(text, numbers, 0, words.count(), words.numbers(), signs);
+      boolean hopeless =
+          title != null
+              && !TitleSign.isTitled(signs)
+              && signs.sum() + TitleSign.MOST_BESIDE + mostForCopies(words) < best;
+      if (!hopeless && !evidence.isParticular(i)) {
+        addAbove(i, signs);
+        addBelow(i, words, signs);
+        addAgain(blocks.get(i), words, signs);
+        TitleLine line = TitleLine.of(blocks.get(i), words, signs);
+        best = Math.max(best, line.score());
+        lines.add(line);
       }
     }
     return lines;
   }
 
-  private void add(Block block, Words words, Signs<TitleSign> signs, List<TitleLine> lines) {
-    if (isMarked) {
-      signs.add(mark(block));
+  private double mostForCopies(Words words) {
+    if (page.times(words.sequenceHash()) == 1) {
+      return 0;
     }
-    addLabels(block, signs);
-    addAbove(block.index(), signs);
-    addBelow(block.index(), words, signs);
-    addAgain(block, words, signs);
-    words.copyNumbers(numbers, 0, words.count());
-    evidence.addForm(block.text(), numbers, 0, words.count(), words.numbers(), signs);
-    lines.add(TitleLine.of(block, words, signs));
+    return TitleSign.MOST_FOR_COPIES + (words.length() >= LONG ? TitleSign.SAME_BELOW.weight() : 0);
   }
 
   private static TitleSign length(int words) {

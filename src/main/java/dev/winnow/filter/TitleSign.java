@@ -1,6 +1,7 @@
 package dev.winnow.filter;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What speaks for or against a piece of text as the headline, and how much.
@@ -160,6 +161,22 @@ enum TitleSign implements Signs.Sign {
   /** Those of a line that says what the page's title says, or nearly that. */
   private static final List<TitleSign> TITLED =
       List.of(TITLE, TITLE_HEAD, TITLE_PART, TITLE_START, TITLE_NEARLY, TITLE_LIKE);
+
+  /** The most that a line gets for what stands around it. */
+  static final double MOST_BESIDE =
+      Stream.of(
+              META_NEXT,
+              META_BEFORE,
+              PATH_BEFORE,
+              SHORT_BEFORE,
+              PROSE_BEHIND,
+              LONGER_BEHIND,
+              INSIDE_OTHERS)
+          .mapToDouble(TitleSign::weight)
+          .sum();
+
+  /** The most that a line of few words gets for others that say the same. */
+  static final double MOST_FOR_COPIES = SAME_ABOVE.weight + LAST_OF_SAME.weight;
 
   private final double weight;
 

@@ -26,15 +26,20 @@ final class Titles {
     this.lines = new TitleLines(document, labels, evidence);
     if (isRun) {
       all.addAll(new TitleStarts(document, labels, evidence).lines());
-      all.addAll(lines.lines(null));
+      all.addAll(lines.lines(null, most()));
     } else {
       TitleFirstLine first = new TitleFirstLine(document, labels, evidence);
       all.addAll(first.lines());
-      all.addAll(lines.lines(first));
+      all.addAll(lines.lines(first, most()));
     }
   }
 
-  /** All of them, those of the page's title first. */
+  private double most() {
+    TitleLine best = best(null);
+    return best == null ? Double.NEGATIVE_INFINITY : best.score();
+  }
+
+  /** All that may win, those of the page's title first. */
   List<TitleLine> all() {
     return all;
   }

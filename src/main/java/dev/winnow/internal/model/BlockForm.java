@@ -32,10 +32,19 @@ final class BlockForm {
 
   private static final char FIRST_HANGUL = '\uAC00';
 
-  private static final byte LETTER = 0;
-  private static final byte DIGIT = 1;
-  private static final byte SPACE = 2;
-  private static final byte MARK = 3;
+  private static final byte SPACE = 0;
+  private static final byte LETTER = 1;
+  private static final byte DIGIT = 2;
+  private static final byte OTHER = 3;
+  private static final byte COMMA = 4;
+  private static final byte SEPARATOR = 5;
+  private static final byte QUOTE = 6;
+  private static final byte BRACKET = 7;
+  private static final byte LINK = 8;
+  private static final byte CURRENCY = 9;
+  private static final byte END = 10;
+  private static final byte COLON = 11;
+  private static final int KINDS = 12;
 
   /** What the characters of ASCII are: most of any page. */
   private static final byte[] ASCII = new byte[0x80];
@@ -43,7 +52,9 @@ final class BlockForm {
   static {
     for (char c = 0; c < ASCII.length; c++) {
       ASCII[c] =
-          Character.isLetter(c) ? LETTER : Character.isDigit(c) ? DIGIT : c == ' ' ? SPACE : MARK;
+          Character.isLetter(c)
+              ? LETTER
+              : Character.isDigit(c) ? DIGIT : c == ' ' ? SPACE : mark(c);
     }
   }
 
@@ -69,10 +80,16 @@ final class BlockForm {
   int first;
   int last;
 
-  BlockForm(Block block, Words found, Vocabulary vocabulary) {
+  /**
+   * Looks at a block.
+   *
+   * @param found its words
+   * @param copy room for its characters, which are read faster there than from a string
+   */
+  BlockForm(Block block, Words found, Vocabulary vocabulary, char[] copy) {
     String text = block.text();
     characters = text.length();
-    characters(text);
+    characters(text, copy);
     words(text, found, vocabulary);
     first = firstClass(text);
     last = lastClass(text);
@@ -125,21 +142,34 @@ final class BlockForm {
     return c < ASCII.length ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
   }
 
-  private void characters(String text) {
+  /** Most characters are letters and spaces of ASCII, and take one look at a table. */
+  private void characters(String text, char[] copy) {
+    text.getChars(0, characters, copy, 0);
+    int[] kinds = new int[KINDS];
     int letters = 0;
-    int digits = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      byte kind = c < ASCII.length ? ASCII[c] : Character.isLetter(c) ? LETTER : MARK;
-      letters += kind == LETTER ? 1 : 0;
-      digits += kind == DIGIT ? 1 : 0;
-      if (kind == MARK) {
-        mark(text, i, c);
-        dates += isBetweenDigits(text, i, c) ? 1 : 0;
+    for (int i = 0; i < characters; i++) {
+      char c = copy[i];
+      int kind = c < ASCII.length ? ASCII[c] : Character.isLetter(c) ? LETTER : mark(c);
+      if (kind <= LETTER) {
+        letters += kind;
+        continue;
       }
+      kinds[kind]++;
+      if (kind == END) {
+        sentenceEnds += endsHere(c, i + 1 < characters ? copy[i + 1] : ' ') ? 1 : 0;
+      } else if (kind == COLON && text.startsWith("//", i + 1)) {
+        links++;
+      }
+      dates += isBetweenDigits(text, i, c) ? 1 : 0;
     }
     this.letters = letters;
-    this.digits = digits;
+    digits = kinds[DIGIT];
+    commas = kinds[COMMA];
+    separators = kinds[SEPARATOR];
+    quotes = kinds[QUOTE];
+    brackets = kinds[BRACKET];
+    links += kinds[LINK];
+    currency = kinds[CURRENCY];
   }
 
   private static boolean isBetweenDigits(String text, int i, char c) {
@@ -161,27 +191,22 @@ final class BlockForm {
         && isDigit(text.charAt(start + 3));
   }
 
-  private void mark(String text, int i, char c) {
-    switch (c) {
-      case ',', '，', '、', '،', ';', '；' -> commas++;
-      case '|', '·', '•', '»', '›', '>', '/', '→', '▶', '｜' -> separators++;
-      case '"', '“', '”', '„', '「', '」', '«' -> quotes++;
-      case '(', ')', '[', ']', '{', '}', '（', '）' -> brackets++;
-      case '@', '#', '=', '_' -> links++;
-      case '$', '€', '£', '¥', '₹', '₽' -> currency++;
-      default -> {
-        if (Chars.endsSentence(c) && endsHere(text, i)) {
-          sentenceEnds++;
-        } else if (c == ':' && text.startsWith("//", i + 1)) {
-          links++;
-        }
-      }
-    }
+  /** What kind of mark it is. */
+  private static byte mark(char c) {
+    return switch (c) {
+      case ',', '，', '、', '،', ';', '；' -> COMMA;
+      case '|', '·', '•', '»', '›', '>', '/', '→', '▶', '｜' -> SEPARATOR;
+      case '"', '“', '”', '„', '「', '」', '«' -> QUOTE;
+      case '(', ')', '[', ']', '{', '}', '（', '）' -> BRACKET;
+      case '@', '#', '=', '_' -> LINK;
+      case '$', '€', '£', '¥', '₹', '₽' -> CURRENCY;
+      case ':' -> COLON;
+      default -> Chars.endsSentence(c) ? END : OTHER;
+    };
   }
 
-  private static boolean endsHere(String text, int i) {
-    char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-    return next == ' ' || Chars.closes(next) || text.charAt(i) >= 0x3000;
+  private static boolean endsHere(char c, char next) {
+    return next == ' ' || Chars.closes(next) || c >= 0x3000;
   }
 
   private static int firstClass(String text) {

@@ -146,7 +146,7 @@ final class Evidence {
     int n = copies.length;
     Arrays.fill(since, FAR);
     Arrays.fill(until, FAR);
-    HashTable last = new HashTable();
+    HashTable last = new HashTable(n);
     long[] whole = new long[n];
     long[] start = new long[n];
     Counter seen = new Counter(n);

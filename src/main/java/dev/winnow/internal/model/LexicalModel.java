@@ -151,7 +151,8 @@ final class LexicalModel {
     int sum = 0;
     for (int i = 0; i < count; i++) {
       short entry = table[place(keys[i], table.length)];
-      sum += entry >>> Byte.SIZE == (keys[i] & print) ? (byte) entry : 0;
+      int strange = (entry >>> Byte.SIZE) ^ (keys[i] & print);
+      sum += (byte) entry & ((strange - 1) >> (Integer.SIZE - 1));
     }
     return bias + scale * sum * share(count);
   }

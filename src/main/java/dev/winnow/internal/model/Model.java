@@ -150,22 +150,23 @@ public final class Model implements Serializable {
         likelihoods[from + i] = logistic(odds[i]);
       }
     }
-    Map<PageType, Float> shares = shares(columns);
+    float[] first = rows == 0 ? new float[0] : columns.row(0);
+    Map<PageType, Float> shares = shares(first);
     boolean fixed = shares.getOrDefault(PageType.ARTICLE, 0f) >= articleShare;
     float threshold =
         fixed ? articleThreshold : Selection.threshold(likelihoods, features.lengths());
-    float confidence = rows == 0 ? 0 : logistic(article.scores(columns, 0, 1)[0]);
+    float confidence = rows == 0 ? 0 : logistic(article.score(first));
     return new Judgement(likelihoods, threshold, shares, confidence);
   }
 
   /** How likely the page is of each type; on one without blocks all are alike. */
-  private Map<PageType, Float> shares(Columns columns) {
+  private Map<PageType, Float> shares(float[] row) {
     Map<PageType, Float> shares = new EnumMap<>(PageType.class);
     float sum = 0;
     Iterator<Trees> trees = types.iterator();
     for (PageType type : PageType.values()) {
       Trees own = trees.next();
-      float odds = columns.rows() == 0 ? 0 : own.scores(columns, 0, 1)[0];
+      float odds = row.length == 0 ? 0 : own.score(row);
       float share = (float) StrictMath.exp(Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds)));
       shares.put(type, share);
       sum += share;

@@ -15,7 +15,7 @@ import java.util.zip.CRC32;
  */
 final class ModelFile {
   private static final int MAGIC = 0x574E574D;
-  private static final int VERSION = 4;
+  private static final int VERSION = 5;
   private static final int HEADER = 2 * Integer.BYTES + Long.BYTES;
   private static final int CHECKSUM = Integer.BYTES;
 

@@ -75,8 +75,13 @@ final class PageFeatures {
     this.markup = markup;
     this.salt = strange ? STRANGE : 0;
     this.forms = new BlockForm[blocks.size()];
+    int longest = 0;
     for (Block block : blocks) {
-      forms[block.index()] = new BlockForm(block, page.words(block), page.vocabulary());
+      longest = Math.max(longest, block.text().length());
+    }
+    char[] copy = new char[longest];
+    for (Block block : blocks) {
+      forms[block.index()] = new BlockForm(block, page.words(block), page.vocabulary(), copy);
     }
     this.surroundings = new Surroundings(forms, page, salt);
   }

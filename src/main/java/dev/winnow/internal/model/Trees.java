@@ -2,7 +2,6 @@ package dev.winnow.internal.model;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 
 /**
  * A sum of regression trees, each filled up to the same depth so that a walk needs no test for
@@ -12,10 +11,7 @@ final class Trees {
   private static final int DEEPEST = 8;
 
   /** So many trees are asked before it is looked whether the others are needed. */
-  private static final int STEP = 20;
-
-  /** A sum beyond it, either way, is a certainty of 95 in 100. */
-  private static final float DECIDED = 3;
+  private static final int STAGE = 10;
 
   private static final int MOST_TREES = 5_000;
 
@@ -32,6 +28,12 @@ final class Trees {
   private final float[] thresholds;
 
   private final float[] leaves;
+  private final Exits exits;
+
+  /** The same trees for all rows to walk over. */
+  Trees(int depth, short[] features, float[] thresholds, float[] leaves) {
+    this(depth, features, thresholds, leaves, Exits.NONE);
+  }
 
   /**
    * Trees given node by node.
@@ -39,8 +41,9 @@ final class Trees {
    * @param features per tree 2^depth - 1 columns to look at
    * @param thresholds as many: below it goes left, from it on right
    * @param leaves per tree 2^depth
+   * @param exits which rows need not walk over all of them
    */
-  Trees(int depth, short[] features, float[] thresholds, float[] leaves) {
+  private Trees(int depth, short[] features, float[] thresholds, float[] leaves, Exits exits) {
     int nodes = (1 << depth) - 1;
     if (depth < 1 || depth > DEEPEST || features.length % nodes != 0) {
       throw new IllegalArgumentException("no whole trees of depth " + depth);
@@ -56,23 +59,50 @@ final class Trees {
       this.thresholds[i] = thresholds[i] == 0 ? -0f : thresholds[i];
     }
     this.leaves = leaves.clone();
+    this.exits = exits;
+  }
+
+  /** These trees with other exits. */
+  Trees with(Exits others) {
+    return new Trees(depth, features, thresholds, leaves, others);
   }
 
   /**
    * The sums for some rows of a table, which walk a tree together: at each node that any of them
-   * comes to they part. A page's blocks are much alike, so that most nodes see none. A row on which
-   * the first trees agree by far is not shown the others.
+   * comes to they part. A page's blocks are much alike, so that most nodes see none. A row whose
+   * sum is as good as known is not shown the other trees.
    */
   float[] scores(Columns table, int first, int last) {
-    float[] sums = new float[last - first];
     Walk walk = new Walk(table, first, last);
-    int open = sums.length;
-    for (int from = 0; from < count && open > 0; from += STEP) {
-      Arrays.fill(walk.sums, 0);
-      for (int tree = from; tree < Math.min(count, from + STEP); tree++) {
+    int open = last - first;
+    for (int from = 0; from < count && open > 0; from += STAGE) {
+      for (int tree = from; tree < Math.min(count, from + STAGE); tree++) {
         walk.over(tree, open);
       }
-      open = walk.undecided(open, sums);
+      open = walk.undecided(open, from / STAGE);
+    }
+    return walk.sums;
+  }
+
+  /** The sum for one row, given all its values. */
+  float score(float[] row) {
+    float[] sums = partialSums(row, 0);
+    return sums.length == 0 ? 0 : sums[sums.length - 1];
+  }
+
+  /** What a row's sum is each time that it may leave, and at the end, given where it starts. */
+  float[] partialSums(float[] values, int start) {
+    float[] sums = new float[(count + STAGE - 1) / STAGE];
+    int inner = (1 << depth) - 1;
+    float sum = 0;
+    for (int tree = 0; tree < count; tree++) {
+      int node = 0;
+      while (node < inner) {
+        float value = values[start + features[tree * inner + node]];
+        node = 2 * node + (value < thresholds[tree * inner + node] ? 1 : 2);
+      }
+      sum += leaves[tree * (inner + 1) + node - inner];
+      sums[tree / STAGE] = sum;
     }
     return sums;
   }
@@ -82,10 +112,11 @@ final class Trees {
     private final Columns table;
     private final float[][] columns;
 
-    /** The numbers of the rows, those that are at the same node side by side. */
-    private final int[] rows;
-
+    /** The first of the table's rows. */
     private final int first;
+
+    /** The rows, counted from the first one: those that are at the same node side by side. */
+    private final int[] rows;
 
     /** What each row has come to so far. */
     private final float[] sums;
@@ -101,20 +132,21 @@ final class Trees {
       this.rows = new int[last - first];
       this.sums = new float[rows.length];
       for (int i = 0; i < rows.length; i++) {
-        rows[i] = first + i;
+        rows[i] = i;
       }
     }
 
     /** Adds for each of the first rows the leaf of a tree that it comes to. */
     void over(int tree, int open) {
       int inner = (1 << depth) - 1;
+      int lowest = inner >>> 1;
       int base = tree * inner;
       int waiting = 0;
       int node = 0;
       int from = 0;
       int to = open;
       while (true) {
-        while (node < inner) {
+        while (node < lowest) {
           int middle = part(features[base + node], thresholds[base + node], from, to);
           node = 2 * node + 1;
           if (middle == from) {
@@ -125,16 +157,31 @@ final class Trees {
             to = middle;
           }
         }
-        float leaf = leaves[base + tree + node - inner];
-        for (int i = from; i < to; i++) {
-          sums[rows[i] - first] += leaf;
-        }
+        add(base + node, base + tree + 2 * node + 1 - inner, from, to);
         if (waiting == 0) {
           return;
         }
         from = to;
         node = nodes[--waiting];
         to = ends[waiting];
+      }
+    }
+
+    /** Adds one of the two leaves below a node to the sum of each row that came there. */
+    private void add(int node, int leaf, int from, int to) {
+      int feature = features[node];
+      float threshold = thresholds[node];
+      if (feature >= columns.length) {
+        float all = leaves[table.shared(feature) < threshold ? leaf : leaf + 1];
+        for (int i = from; i < to; i++) {
+          sums[rows[i]] += all;
+        }
+        return;
+      }
+      float[] column = columns[feature];
+      for (int i = from; i < to; i++) {
+        int row = rows[i];
+        sums[row] += leaves[leaf + 1 - below(column[first + row], threshold)];
       }
     }
 
@@ -145,24 +192,32 @@ final class Trees {
       }
       float[] column = columns[feature];
       int middle = from;
-      for (int i = from; i < to; i++) {
+      while (middle < to && column[first + rows[middle]] < threshold) {
+        middle++; // Often all go one way, and none has to move.
+      }
+      int start = middle;
+      while (middle == from && start < to && column[first + rows[start]] >= threshold) {
+        start++;
+      }
+      for (int i = start; i < to; i++) {
         int row = rows[i];
         rows[i] = rows[middle];
         rows[middle] = row;
-        middle += below(column[row], threshold);
+        middle += below(column[first + row], threshold);
       }
       return middle;
     }
 
-    /** Moves the rows to the front whose sums may still change sides; how many they are. */
-    int undecided(int open, float[] all) {
+    /** Moves the rows to the front that do not leave after a stage; how many they are. */
+    int undecided(int open, int stage) {
       int still = 0;
       for (int i = 0; i < open; i++) {
         int row = rows[i];
-        float sum = all[row - first] + sums[row - first];
-        all[row - first] = sum;
-        if (sum > -DECIDED && sum < DECIDED) {
+        float known = exits.sum(stage, sums[row]);
+        if (Float.isNaN(known)) {
           rows[still++] = row;
+        } else {
+          sums[row] = known;
         }
       }
       return still;
@@ -179,7 +234,8 @@ final class Trees {
     return Byte.BYTES
         + Short.BYTES
         + Short.BYTES * features.length
-        + Float.BYTES * (thresholds.length + leaves.length);
+        + Float.BYTES * (thresholds.length + leaves.length)
+        + exits.size();
   }
 
   void write(ByteBuffer out) {
@@ -193,6 +249,7 @@ final class Trees {
     for (float leaf : leaves) {
       out.putFloat(leaf);
     }
+    exits.write(out);
   }
 
   /**
@@ -219,7 +276,8 @@ final class Trees {
     for (int i = 0; i < thresholds.length; i++) {
       thresholds[i] = in.getFloat();
     }
-    return new Trees(depth, features, thresholds, leaves(in, count * (nodes + 1)));
+    float[] leaves = leaves(in, count * (nodes + 1));
+    return new Trees(depth, features, thresholds, leaves, Exits.read(in));
   }
 
   private static float[] leaves(ByteBuffer in, int count) {

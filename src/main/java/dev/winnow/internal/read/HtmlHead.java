@@ -167,31 +167,29 @@ final class HtmlHead {
 
   /** Whether classes say that an element is the name on somebody's card. */
   private static boolean isOnCard(String classes) {
-    int from = 0;
-    for (int i = 0; i <= classes.length(); i++) {
-      if (i == classes.length() || Character.isWhitespace(classes.charAt(i))) {
-        if ((i - from == NAME.length() && classes.regionMatches(true, from, NAME, 0, i - from))
-            || (i - from == AUTHOR.length()
-                && classes.regionMatches(true, from, AUTHOR, 0, i - from))) {
-          return true;
-        }
-        from = i + 1;
+    return hasWord(classes, NAME) || hasWord(classes, AUTHOR);
+  }
+
+  private static boolean isRelated(Element element, String relation) {
+    return hasWord(element.attr("rel"), relation);
+  }
+
+  /** Whether one of the words of an attribute is this one, whatever its case. */
+  private static boolean hasWord(String words, String wanted) {
+    int last = words.length() - wanted.length();
+    for (int i = 0; i <= last; i++) {
+      if (Character.toLowerCase(words.charAt(i)) == wanted.charAt(0)
+          && words.regionMatches(true, i, wanted, 0, wanted.length())
+          && isBetweenWords(words, i - 1)
+          && isBetweenWords(words, i + wanted.length())) {
+        return true;
       }
     }
     return false;
   }
 
-  private static boolean isRelated(Element element, String relation) {
-    String relations = element.attr("rel");
-    if (relations.length() < relation.length()) {
-      return false;
-    }
-    for (String word : relations.toLowerCase(Locale.ROOT).trim().split("\\s+", -1)) {
-      if (word.equals(relation)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isBetweenWords(String words, int i) {
+    return i < 0 || i == words.length() || Character.isWhitespace(words.charAt(i));
   }
 
   private static boolean isJsonLd(String type) {

@@ -14,38 +14,37 @@ final class HtmlNames {
   /** Utility classes come by the dozen, and the first say what an element is. */
   private static final int MOST_OWN_WORDS = 16;
 
-  /** A page uses the same classes again and again. */
-  private final Map<String, List<String>> classWords = new HashMap<>();
+  private static final String[] NONE = {};
+
+  /** By attribute, its words: a page uses the same classes again and again. */
+  private final Map<String, String[]> known = new HashMap<>();
 
   /** The words around an element and its own after them. */
   List<String> add(List<String> outer, String classes, String id) {
-    List<String> own = classWords.get(classes);
-    if (own == null) {
-      own = split(classes);
-      classWords.put(classes, own);
-    }
-    List<String> ofId = split(id);
-    int size = Math.min(MOST_WORDS, outer.size() + own.size() + ofId.size());
-    int kept = size - own.size() - ofId.size();
-    String[] all = new String[size];
-    int at = 0;
-    for (int i = outer.size() - kept; i < outer.size(); i++) {
-      all[at++] = outer.get(i);
-    }
-    for (String word : own) {
-      all[at++] = word;
-    }
-    for (String word : ofId) {
-      all[at++] = word;
-    }
+    String[] own = words(classes);
+    String[] ofId = words(id);
+    int size = Math.min(MOST_WORDS, outer.size() + own.length + ofId.length);
+    int kept = size - own.length - ofId.length;
+    String[] all = outer.subList(outer.size() - kept, outer.size()).toArray(new String[size]);
+    System.arraycopy(own, 0, all, kept, own.length);
+    System.arraycopy(ofId, 0, all, kept + own.length, ofId.length);
     return List.of(all);
+  }
+
+  private String[] words(String names) {
+    if (names.isEmpty()) {
+      return NONE;
+    }
+    String[] words = known.get(names);
+    if (words == null) {
+      words = split(names).toArray(NONE);
+      known.put(names, words);
+    }
+    return words;
   }
 
   /** Cuts at everything but letters, and where a capital follows a small letter. */
   private static List<String> split(String names) {
-    if (names.isEmpty()) {
-      return List.of();
-    }
     List<String> words = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= names.length() && words.size() < MOST_OWN_WORDS; i++) {

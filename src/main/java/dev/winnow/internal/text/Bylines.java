@@ -106,6 +106,7 @@ public final class Bylines {
     if (!Character.isUpperCase(text.codePointAt(0))
         || text.indexOf(':') >= 0
         || text.indexOf('+') >= 0
+        || PersonalNames.isPhrase(text)
         || !PersonalNames.isShort(text)) {
       return List.of();
     }

@@ -32,7 +32,7 @@ public final class HashTable {
   }
 
   /** An empty table with room for so many hashes. */
-  HashTable(int expected) {
+  public HashTable(int expected) {
     int least = Integer.highestOneBit(Math.max(FIRST_SLOTS, ROOM * expected));
     int count = least < ROOM * expected ? 2 * least : least;
     slots = new long[2 * count];

@@ -29,6 +29,8 @@ public final class Languages {
   /** An alphabet has about as many letters, one behind the other. */
   private static final int LETTERS = 1 << 6;
 
+  private static final int[] NONE = {};
+
   /** Ideographs and kana of these ranges need no second look. */
   private static final int FIRST_IDEOGRAPH = 0x4E00;
 
@@ -80,10 +82,10 @@ public final class Languages {
     private final Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
 
     /** The first letters that were seen last, each in a place of its alphabet's order... */
-    private final int[] letters = new int[LETTERS];
+    private int[] letters = NONE;
 
     /** ... and what was counted of each since then: one knows its script for all of them. */
-    private final int[] counted = new int[LETTERS];
+    private int[] counted = NONE;
 
     private int ideographic;
     private int kana;
@@ -139,6 +141,10 @@ public final class Languages {
     }
 
     private void letter(int c, int count) {
+      if (letters.length == 0) {
+        letters = new int[LETTERS];
+        counted = new int[LETTERS];
+      }
       int place = c % LETTERS;
       if (letters[place] != c) {
         sumUp(place);
@@ -159,7 +165,7 @@ public final class Languages {
       if (ideographic > seen / 2) {
         return kana * 8 > ideographic - kana ? "ja" : "zh";
       }
-      for (int place = 0; place < LETTERS; place++) {
+      for (int place = 0; place < letters.length; place++) {
         sumUp(place);
       }
       for (Map.Entry<UnicodeScript, Integer> entry : scripts.entrySet()) {

@@ -121,6 +121,19 @@ public final class PersonalNames {
     return CREDENTIAL.matcher(text).matches();
   }
 
+  /** Whether a text goes on with a small word that is none of a name's: most lines do. */
+  static boolean isPhrase(String text) {
+    int second = text.indexOf(' ') + 1;
+    if (second == 0 || second == text.length() || !Character.isLowerCase(text.charAt(second))) {
+      return false;
+    }
+    int end = wordEnd(text, second);
+    return !isSeparator(text.charAt(second - 2))
+        && !Lists.PARTICLES.has(text, second, end)
+        && !Lists.CONNECTORS.has(text, second, end)
+        && !Lists.JOBS.has(text, second, end);
+  }
+
   /**
    * Whether a text has nothing that parts or joins names, just words with a space between: most
    * lines have not, and are one name or none.

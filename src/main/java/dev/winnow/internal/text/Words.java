@@ -34,6 +34,7 @@ public final class Words {
   private final boolean latin;
   private final boolean glyphs;
   private final long sequence;
+  private final int longest;
 
   private Words(Finder found, int first) {
     this.vocabulary = found.vocabulary;
@@ -51,6 +52,7 @@ public final class Words {
     this.latin = found.latin;
     this.glyphs = found.word.hasGlyphs();
     this.sequence = found.sequence;
+    this.longest = found.longest;
   }
 
   /** The words of a text. */
@@ -86,6 +88,7 @@ public final class Words {
     private boolean digits;
     private boolean latin;
     private long sequence;
+    private int longest;
 
     /** For texts of so many characters, about, and a vocabulary to number their words in. */
     Finder(int characters, @Nullable Vocabulary vocabulary) {
@@ -106,19 +109,26 @@ public final class Words {
       small = 0;
       digits = false;
       latin = true;
-      sequence = WordCursor.FNV_OFFSET;
+      // Held in variables: in fields each would wait for the one before to be stored.
+      long hashes = WordCursor.FNV_OFFSET;
+      int length = 0;
       word.walk(text, 0, text.length());
       while (word.next()) {
         add();
-        sequence = sequence(sequence, word.hash());
-        numbers += word.isNumber() ? 1 : 0;
-        digits |= word.hasDigit();
+        hashes = sequence(hashes, word.hash());
+        length = Math.max(length, word.end() - word.start());
+        if (word.hasDigit()) {
+          digits = true;
+          numbers += word.isNumber() ? 1 : 0;
+        }
         if (!word.isLatin()) {
           latin = false;
           ideographs += word.isIdeograph() ? 1 : 0;
           hangul += word.isHangul() ? 1 : 0;
         }
       }
+      sequence = hashes;
+      longest = length;
       return new Words(this, first);
     }
 
@@ -183,6 +193,11 @@ public final class Words {
    */
   public int length() {
     return count - ideographs / 2;
+  }
+
+  /** How many characters the longest has. */
+  public int longest() {
+    return longest;
   }
 
   /** Whether an icon font's glyph stands between them. */

@@ -68,12 +68,36 @@ class TreesTest {
     return new Trees(1, new short[count], thresholds, leaves);
   }
 
+  private static final Exits EXITS = new Exits(new Exits.Stage[] {new Exits.Stage(-1, -9, 1, 7)});
+
   @Test
-  void onlyADoubtfulRowIsShownToAllTrees() {
+  void aRowWhoseSumIsClearIsNotShownTheOtherTrees() {
     Columns row = table(new float[1][2]);
-    assertThat(alike(100, 0.03125f).scores(row, 0, 1)).containsExactly(3.125f);
-    assertThat(alike(100, 0.25f).scores(row, 0, 1)[0]).isBetween(4f, 24f);
-    assertThat(alike(100, -0.25f).scores(row, 0, 1)[0]).isBetween(-24f, -4f);
+    assertThat(alike(100, 0.03125f).with(EXITS).scores(row, 0, 1)).containsExactly(3.125f);
+    assertThat(alike(100, 0.25f).with(EXITS).scores(row, 0, 1)).containsExactly(7);
+    assertThat(alike(100, -0.25f).with(EXITS).scores(row, 0, 1)).containsExactly(-9);
+    assertThat(alike(100, 0.25f).scores(row, 0, 1)).containsExactly(25);
+  }
+
+  @Test
+  void exitsAreWrittenAndRead() {
+    ByteBuffer bytes = ByteBuffer.allocate(EXITS.size());
+    EXITS.write(bytes);
+    assertThat(bytes.remaining()).isZero();
+    Exits read = Exits.read(bytes.flip());
+    assertThat(read.sum(0, -1)).isEqualTo(-9);
+    assertThat(read.sum(0, 1)).isEqualTo(7);
+    assertThat(read.sum(0, 0.99f)).isNaN();
+    assertThat(read.sum(1, 50)).isNaN();
+  }
+
+  @Test
+  void aRowAloneHasTheSumThatItHasInATable() {
+    Columns rows = table(new float[][] {{4, 1.9f}, {4, 2}, {5, 6.9f}, {5, 7}});
+    for (int row = 0; row < rows.rows(); row++) {
+      assertThat(trees().score(rows.row(row))).isEqualTo(trees().scores(rows, 0, 4)[row]);
+    }
+    assertThat(alike(25, 2).partialSums(new float[2], 0)).containsExactly(20, 40, 50);
   }
 
   @Test

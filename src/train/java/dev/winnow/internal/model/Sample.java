@@ -79,9 +79,10 @@ final class Sample {
     this.raw = tests ? given.raw() : "";
     this.layout = layout;
     this.document = Reader.read(given.raw(), Layouts.kind(layout), ORIGIN, Limits.NONE, false);
+    PageText text = new PageText(document);
+    text.withPhrases(); // Found now: several threads ask for them later, at the same time.
     this.features =
-        new PageFeatures(
-            document, new PageText(document), kind() == Kind.HTML, Layouts.isStrange(layout));
+        new PageFeatures(document, text, kind() == Kind.HTML, Layouts.isStrange(layout));
     this.typeKeys = features.typeKeys();
     int rows = document.blocks().size();
     Tokens vocabulary = new Tokens();

@@ -276,7 +276,8 @@ public final class Trainer {
         taught.parallelStream()
             .map(sample -> lessons(sample, lexica(without, sample.page.fold())))
             .toList();
-    Trees blocks = Boosting.grow(blocks(lessons), SETTINGS, ROUNDS, DEPTH).get(0);
+    Boosting.Table table = blocks(lessons);
+    Trees blocks = EarlyExits.of(Boosting.grow(table, SETTINGS, ROUNDS, DEPTH).get(0), table);
     List<Trees> types =
         Boosting.grow(pages(lessons, Trainer::type), TYPE_SETTINGS, TYPE_ROUNDS, TYPE_DEPTH);
     Trees article =
