@@ -52,7 +52,7 @@ import org.xml.sax.SAXException;
  */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 3, time = 3)
+@Warmup(iterations = 5, time = 4)
 @Measurement(iterations = 3, time = 3)
 @Fork(
     value = 1,
