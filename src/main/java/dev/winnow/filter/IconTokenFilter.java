@@ -6,7 +6,6 @@ import dev.winnow.document.Reason;
 import dev.winnow.document.Role;
 import dev.winnow.internal.text.Chars;
 import dev.winnow.internal.text.Lexicon;
-import dev.winnow.internal.text.PageText;
 import dev.winnow.internal.text.Words;
 
 /**
@@ -47,23 +46,17 @@ final class IconTokenFilter implements Filter {
   @Override
   public void label(Document document, Labels labels) {
     for (Block block : document.blocks()) {
-      if (mayHold(block, labels.page())) {
+      if (mayHold(block.text(), labels.page().words(block))) {
         new Run(block, labels).label();
       }
     }
   }
 
-  /**
-   * Most blocks have no underscore, no glyph, few names of icons, no word of ligatures, which is
-   * not looked for in sentences.
-   */
-  private static boolean mayHold(Block block, PageText page) {
-    String text = block.text();
-    Words words = page.words(block);
+  /** Most blocks have no underscore, no glyph, few names of icons, no word of ligatures. */
+  private static boolean mayHold(String text, Words words) {
     return text.indexOf('_') >= 0
         || words.hasGlyphs()
-        || (text.length() >= SHORTEST_GLUED
-            && (namesIcons(text) || (!page.isProse(block) && hasLigatures(text, words))));
+        || (text.length() >= SHORTEST_GLUED && (namesIcons(text) || hasLigatures(text, words)));
   }
 
   /** Whether a text speaks of icons as often as a run of them does. */
