@@ -89,31 +89,33 @@ final class BlockForm {
   BlockForm(Block block, Words found, Vocabulary vocabulary, char[] copy) {
     String text = block.text();
     characters = text.length();
-    characters(text, copy);
-    words(text, found, vocabulary);
+    text.getChars(0, characters, copy, 0);
+    characters(copy, characters);
+    words(copy, found, vocabulary);
     first = firstClass(text);
     last = lastClass(text);
   }
 
   /** Sums are held in variables: in fields each would wait for the one before to be stored. */
-  private void words(String text, Words found, Vocabulary vocabulary) {
+  private void words(char[] text, Words found, Vocabulary vocabulary) {
     float length = 0;
     float small = 0;
     int longest = 0;
     for (int i = 0; i < found.count(); i++) {
       int start = found.start(i);
       int size = found.end(i) - start;
-      char c = text.charAt(start);
+      char c = text[start];
       boolean number = found.isNumber(i);
       dates += number && isYear(text, start, size) ? 1 : 0;
       boolean known =
           !number
               && (vocabulary.isSmall(vocabulary.number(found, i))
-                  || (size > 1 && endsKorean(text.charAt(found.end(i) - 1))));
+                  || (size > 1 && endsKorean(text[found.end(i) - 1])));
       if (size > LONGEST_SPACED_WORD && c >= FIRST_UNSPACED) {
         length += size / UNSPACED_WORD;
         small += PROSE_SHARE * size / UNSPACED_WORD;
-      } else if (c >= 0x2E80 && Chars.isIdeographic(text.codePointAt(start))) {
+      } else if (c >= 0x2E80
+          && Chars.isIdeographic(Character.codePointAt(text, start, start + size))) {
         length += IDEOGRAPH;
         small += known ? 1 : 0;
       } else {
@@ -123,7 +125,7 @@ final class BlockForm {
       }
       if (isUpperCase(c)) {
         capitals++;
-        if (size > 1 && isUpperCase(text.charAt(found.end(i) - 1))) {
+        if (size > 1 && isUpperCase(text[found.end(i) - 1])) {
           allCapitals++;
         }
       }
@@ -143,12 +145,14 @@ final class BlockForm {
   }
 
   /** Most characters are letters and spaces of ASCII, and take one look at a table. */
-  private void characters(String text, char[] copy) {
-    text.getChars(0, characters, copy, 0);
+  private void characters(char[] text, int length) {
     int[] kinds = new int[KINDS];
     int letters = 0;
-    for (int i = 0; i < characters; i++) {
-      char c = copy[i];
+    int ends = 0;
+    int inDates = 0;
+    int addresses = 0;
+    for (int i = 0; i < length; i++) {
+      char c = text[i];
       int kind = c < ASCII.length ? ASCII[c] : Character.isLetter(c) ? LETTER : mark(c);
       if (kind <= LETTER) {
         letters += kind;
@@ -156,39 +160,40 @@ final class BlockForm {
       }
       kinds[kind]++;
       if (kind == END) {
-        sentenceEnds += endsHere(c, i + 1 < characters ? copy[i + 1] : ' ') ? 1 : 0;
-      } else if (kind == COLON && text.startsWith("//", i + 1)) {
-        links++;
+        ends += endsHere(c, i + 1 < length ? text[i + 1] : ' ') ? 1 : 0;
+      } else if (kind == COLON && i + 2 < length && text[i + 1] == '/' && text[i + 2] == '/') {
+        addresses++;
       }
-      dates += isBetweenDigits(text, i, c) ? 1 : 0;
+      if (c == ':' || c == '/' || c == '.' || c == '-') {
+        inDates += isBetweenDigits(text, length, i) ? 1 : 0;
+      }
     }
     this.letters = letters;
+    dates = inDates;
+    sentenceEnds = ends;
     digits = kinds[DIGIT];
     commas = kinds[COMMA];
     separators = kinds[SEPARATOR];
     quotes = kinds[QUOTE];
     brackets = kinds[BRACKET];
-    links += kinds[LINK];
+    links = kinds[LINK] + addresses;
     currency = kinds[CURRENCY];
   }
 
-  private static boolean isBetweenDigits(String text, int i, char c) {
-    return (c == ':' || c == '/' || c == '.' || c == '-')
-        && i > 0
-        && i + 1 < text.length()
-        && isDigit(text.charAt(i - 1))
-        && isDigit(text.charAt(i + 1));
+  private static boolean isBetweenDigits(char[] text, int length, int i) {
+    return i > 0 && i + 1 < length && isDigit(text[i - 1]) && isDigit(text[i + 1]);
   }
 
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
 
-  private static boolean isYear(String text, int start, int length) {
+  private static boolean isYear(char[] text, int start, int length) {
     return length == 4
-        && (text.startsWith("20", start) || text.startsWith("19", start))
-        && isDigit(text.charAt(start + 2))
-        && isDigit(text.charAt(start + 3));
+        && ((text[start] == '2' && text[start + 1] == '0')
+            || (text[start] == '1' && text[start + 1] == '9'))
+        && isDigit(text[start + 2])
+        && isDigit(text[start + 3]);
   }
 
   /** What kind of mark it is. */

@@ -15,6 +15,21 @@ import java.util.List;
 final class Coherence {
   private static final int MOST_USES = 50;
 
+  /** What is known of a word is put into one number: here how often it is used, up to 50... */
+  private static final int USES = 0x7F;
+
+  /** ... here whether the first line uses it ... */
+  private static final int OF_TITLE = USES + 1;
+
+  /** ... and from here on how often the greatest run does. */
+  private static final int RUN = 8;
+
+  /** Besides its own, the run need not use a block's word more than once. */
+  private static final int MOST_RUN_USES = 2;
+
+  /** A use inside the greatest run, while uses are counted. */
+  private static final long IN_RUN = 1L << Integer.SIZE;
+
   /** Words of the first line that are looked at: more is no title. */
   private static final int LONGEST_TITLE = 30;
 
@@ -47,13 +62,11 @@ final class Coherence {
 
   /** Adds the columns, given where the greatest run is. */
   void add(int from, int to) {
-    int[] everywhere = counted(0, blocks.length);
-    int[] inRun = counted(from, to);
+    int[] facts = facts(from, to);
     float[] mean = columns.add("word-frequency");
     float[] fresh = columns.add("words-used-once");
     float[] title = columns.add("words-of-title");
     float[] run = columns.add("words-of-run");
-    boolean[] head = title();
     for (int b = 0; b < mean.length; b++) {
       Words words = blocks[b];
       int own = b >= from && b < to ? 1 : 0;
@@ -63,13 +76,13 @@ final class Coherence {
       int ofTitle = 0;
       int ofRun = 0;
       for (int i = 0; i < words.count(); i++) {
-        int word = vocabulary.number(words, i);
-        if (!vocabulary.isSmall(word)) {
-          int uses = everywhere[word];
-          frequency += LOGARITHMS[Math.min(uses, MOST_USES)];
+        int fact = facts[vocabulary.number(words, i)];
+        if (fact >= 0) {
+          int uses = fact & USES;
+          frequency += LOGARITHMS[uses];
           once += uses == 1 ? 1 : 0;
-          ofTitle += head[word] ? 1 : 0;
-          ofRun += inRun[word] > own ? 1 : 0;
+          ofTitle += (fact & OF_TITLE) != 0 ? 1 : 0;
+          ofRun += fact >>> RUN > own ? 1 : 0;
           count++;
         }
       }
@@ -126,24 +139,34 @@ final class Coherence {
     return PageFeatures.share(shared, start.length);
   }
 
-  /** How often some blocks use each word. */
-  private int[] counted(int from, int to) {
-    int[] uses = new int[vocabulary.size()];
-    for (int b = from; b < to; b++) {
+  /**
+   * By number what is counted of a word, in one place since it is looked up together: how often the
+   * page uses it, whether its first line does, how often its greatest run. Negative for function
+   * words.
+   */
+  private int[] facts(int from, int to) {
+    long[] uses = new long[vocabulary.size()];
+    for (int b = 0; b < blocks.length; b++) {
       Words words = blocks[b];
+      long use = b >= from && b < to ? 1 + IN_RUN : 1;
       for (int i = 0; i < words.count(); i++) {
-        uses[vocabulary.number(words, i)]++;
+        uses[vocabulary.number(words, i)] += use;
       }
     }
-    return uses;
-  }
-
-  private boolean[] title() {
-    boolean[] head = new boolean[vocabulary.size()];
-    int count = blocks.length == 0 ? 0 : Math.min(blocks[0].count(), LONGEST_TITLE);
-    for (int i = 0; i < count; i++) {
-      head[vocabulary.number(blocks[0], i)] = true;
+    int[] facts = new int[uses.length];
+    for (int word = 0; word < facts.length; word++) {
+      if (vocabulary.isSmall(word)) {
+        facts[word] = -1;
+      } else {
+        int all = Math.min(MOST_USES, (int) uses[word]);
+        int inRun = (int) Math.min(MOST_RUN_USES, uses[word] >>> Integer.SIZE);
+        facts[word] = all | inRun << RUN;
+      }
     }
-    return head;
+    int head = blocks.length == 0 ? 0 : Math.min(blocks[0].count(), LONGEST_TITLE);
+    for (int i = 0; i < head; i++) {
+      facts[vocabulary.number(blocks[0], i)] |= OF_TITLE;
+    }
+    return facts;
   }
 }

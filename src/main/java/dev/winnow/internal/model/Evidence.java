@@ -146,28 +146,30 @@ final class Evidence {
     int n = copies.length;
     Arrays.fill(since, FAR);
     Arrays.fill(until, FAR);
-    HashTable last = new HashTable(n);
+    // How often a sequence of words was seen so far, and one more than the last block that has it.
+    HashTable seen = new HashTable(n);
     long[] whole = new long[n];
     long[] start = new long[n];
-    Counter seen = new Counter(n);
     Counter started = new Counter(n);
     for (int i = 0; i < n; i++) {
       Words words = page.words(i);
       whole[i] = words.sequenceHash();
       start[i] = words.count() == 0 ? 0 : words.hash(0);
-      earlier[i] = Math.min(MOST_COPIES, seen.add(whole[i]));
-      if (earlier[i] > 0) {
-        int before = (int) last.get(whole[i]) - 1;
+      long known = seen.get(whole[i]);
+      int times = (int) (known >>> Integer.SIZE);
+      if (times > 0) {
+        int before = (int) known - 1;
+        earlier[i] = Math.min(MOST_COPIES, times);
         since[i] = Math.min(FAR, i - before);
         until[before] = since[i];
       }
-      last.put(whole[i], i + 1);
+      seen.put(whole[i], (times + 1L) << Integer.SIZE | (i + 1));
       started.add(start[i]);
     }
     int repeated = 0;
     float[] again = new float[n];
     for (int i = 0; i < n; i++) {
-      copies[i] = Math.min(MOST_COPIES, seen.count(whole[i]));
+      copies[i] = Math.min(MOST_COPIES, seen.get(whole[i]) >>> Integer.SIZE);
       starts[i] = Math.min(MOST_STARTS, started.count(start[i]));
       repeated += copies[i] > 1 ? 1 : 0;
       again[i] = copies[i] > 1 ? 1 : 0;

@@ -90,18 +90,24 @@ final class Trees {
     return sums.length == 0 ? 0 : sums[sums.length - 1];
   }
 
+  /** The leaf of a tree that a row comes to. */
+  private float leaf(int tree, float[] values, int start) {
+    int inner = (1 << depth) - 1;
+    int base = tree * inner;
+    int node = 0;
+    for (int level = 0; level < depth; level++) {
+      float value = values[start + features[base + node]];
+      node = 2 * node + 2 - below(value, thresholds[base + node]);
+    }
+    return leaves[base + tree + node - inner];
+  }
+
   /** What a row's sum is each time that it may leave, and at the end, given where it starts. */
   float[] partialSums(float[] values, int start) {
     float[] sums = new float[(count + STAGE - 1) / STAGE];
-    int inner = (1 << depth) - 1;
     float sum = 0;
     for (int tree = 0; tree < count; tree++) {
-      int node = 0;
-      while (node < inner) {
-        float value = values[start + features[tree * inner + node]];
-        node = 2 * node + (value < thresholds[tree * inner + node] ? 1 : 2);
-      }
-      sum += leaves[tree * (inner + 1) + node - inner];
+      sum += leaf(tree, values, start);
       sums[tree / STAGE] = sum;
     }
     return sums;

@@ -68,12 +68,25 @@ final class Detection {
 
   /** What an input is, from an offset on. */
   static Kind kind(String raw, int start) {
-    if (raw.indexOf('<') < 0) {
+    if (!mayHaveTags(raw)) {
       return Kind.TEXT;
     }
     Detection detection = new Detection(raw, start);
     detection.look(start);
     return detection.isHtml() ? Kind.HTML : Kind.TEXT;
+  }
+
+  /** Most texts have no tag, and most of their less-than signs stand before something else. */
+  private static boolean mayHaveTags(String raw) {
+    int at = raw.indexOf('<');
+    while (at >= 0 && at + 1 < raw.length()) {
+      char next = raw.charAt(at + 1);
+      if (next == '/' || next == '!' || next == '?' || Character.isLetter(next)) {
+        return true;
+      }
+      at = raw.indexOf('<', at + 1);
+    }
+    return false;
   }
 
   private boolean isHtml() {

@@ -179,11 +179,10 @@ public final class Languages {
 
     private @Nullable String byFunctionWords() {
       int[] votes = new int[Long.SIZE];
-      int[] kinds = new int[Long.SIZE];
       for (int i = 0; i < different; i++) {
+        int count = counts[met[i]];
         for (long mask = words.languages(met[i]); mask != 0; mask &= mask - 1) {
-          votes[Long.numberOfTrailingZeros(mask)] += counts[met[i]];
-          kinds[Long.numberOfTrailingZeros(mask)]++;
+          votes[Long.numberOfTrailingZeros(mask)] += count;
         }
       }
       int best = 0;
@@ -193,8 +192,17 @@ public final class Languages {
           best = i;
         }
       }
-      boolean clear = votes[best] > LEAST_SHARE * seen && kinds[best] >= LEAST_KINDS;
+      boolean clear = votes[best] > LEAST_SHARE * seen && kinds(best) >= LEAST_KINDS;
       return clear ? languages.get(best) : null;
+    }
+
+    /** How many different function words of a language were met. */
+    private int kinds(int language) {
+      int kinds = 0;
+      for (int i = 0; i < different; i++) {
+        kinds += (int) (words.languages(met[i]) >>> language) & 1;
+      }
+      return kinds;
     }
   }
 }

@@ -32,14 +32,22 @@ public final class Lexicon {
   /** Whether a name starts with three characters: most words start with others. */
   private final boolean[] heads = new boolean[1 << (HEAD * BITS)];
 
+  /** Whether a name ends with three characters, as does all that is made of names. */
+  private final boolean[] tails = new boolean[1 << (HEAD * BITS)];
+
   private Lexicon(String list) {
     for (String line : Resources.lines("lists/" + list + ".txt")) {
       if (line.length() >= Long.SIZE) {
         throw new IllegalStateException("a name is too long: " + line);
       }
       int open = BITS * Math.max(0, HEAD - line.length());
-      int head = head(line, 0, Math.min(HEAD, line.length())) << open;
+      int head = lowBits(line, 0, Math.min(HEAD, line.length())) << open;
       Arrays.fill(heads, head, head + (1 << open), true);
+      int tail = lowBits(line, Math.max(0, line.length() - HEAD), line.length());
+      // Before a shorter name may stand whatever another one ends with.
+      for (int i = tail; i < tails.length; i += tails.length >> open) {
+        tails[i] = true;
+      }
       long hash = WordCursor.FNV_OFFSET;
       for (int i = 0; i < line.length(); i++) {
         hash = mix(hash, line.charAt(i));
@@ -58,12 +66,12 @@ public final class Lexicon {
   }
 
   /** The low bits of a run's characters. */
-  private static int head(String text, int from, int to) {
-    int head = 0;
+  private static int lowBits(String text, int from, int to) {
+    int bits = 0;
     for (int i = from; i < to; i++) {
-      head = head << BITS | (lower(text.charAt(i)) & ((1 << BITS) - 1));
+      bits = bits << BITS | (lower(text.charAt(i)) & ((1 << BITS) - 1));
     }
-    return head;
+    return bits;
   }
 
   /** Words that icon sets are named from. */
@@ -83,7 +91,7 @@ public final class Lexicon {
 
   /** Whether a run of a text starts with a name, whatever its case. */
   public boolean startsWithName(String text, int from, int to) {
-    if (to - from >= HEAD && !heads[head(text, from, from + HEAD)]) {
+    if (to - from >= HEAD && !heads[lowBits(text, from, from + HEAD)]) {
       return false;
     }
     long hash = WordCursor.FNV_OFFSET;
@@ -95,6 +103,10 @@ public final class Lexicon {
       }
     }
     return false;
+  }
+
+  private boolean endsLikeName(String text, int from, int to) {
+    return to - from < HEAD || tails[lowBits(text, to - HEAD, to)];
   }
 
   /** Whether a run is made of names at all; most that start with one are not. */
@@ -123,7 +135,9 @@ public final class Lexicon {
    * longest name's.
    */
   public int pieces(String text, int from, int to) {
-    if (!startsWithName(text, from, to) || !isMade(text, from, to)) {
+    if (!endsLikeName(text, from, to)
+        || !startsWithName(text, from, to)
+        || !isMade(text, from, to)) {
       return 0;
     }
     int[] fewest = new int[to - from + 1];

@@ -316,6 +316,7 @@ public final class Phrases {
   public Matches find(Words words) {
     int end = Math.min(words.length() > LONGEST ? 1 : words.count(), words.count());
     boolean row = Matches.takesRows(words);
+    boolean numbers = words.numbers() > 0;
     Matches.Builder matches = null;
     long next = end > 0 ? words.known(0, this) : 0;
     for (int i = 0; i < end; i++) {
@@ -328,7 +329,7 @@ public final class Phrases {
         matches = matches == null ? new Matches.Builder(words) : matches;
         collect(first, words, i, i + 1, matches);
       }
-      if ((next & AFTER_ANY) != 0 || words.isNumber(i) || openEverywhere) {
+      if ((next & AFTER_ANY) != 0 || openEverywhere || (numbers && words.isNumber(i))) {
         matches = matches == null ? new Matches.Builder(words) : matches;
         open(root, words, i, i, matches);
       }

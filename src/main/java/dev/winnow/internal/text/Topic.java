@@ -61,6 +61,8 @@ public enum Topic {
   /** What scripts and templates leave behind when they do not run. */
   LEFTOVER;
 
+  private final String listName = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   /** The topic whose list has this name. */
   static Topic of(String name) {
     return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
@@ -68,7 +70,7 @@ public enum Topic {
 
   /** The list's name: lower case, with hyphens. */
   public String listName() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return listName;
   }
 
   /** The bit that stands for it in a set of topics, which lives no longer than a call. */

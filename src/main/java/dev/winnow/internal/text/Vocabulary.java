@@ -17,6 +17,9 @@ public final class Vocabulary {
   /** One more than the number of the word in a slot, 0 where it is free. */
   private int[] slots;
 
+  /** The hash of the word in a slot, so that one look tells whether it is the one. */
+  private long[] slotHashes;
+
   // By number, what all lists say of a word: they are asked once.
   private long[] hashes;
   private long[] known;
@@ -27,6 +30,7 @@ public final class Vocabulary {
   Vocabulary(int characters) {
     int expected = 2 * Integer.highestOneBit(characters / CHARACTERS_A_SLOT + 1);
     slots = new int[Math.max(FIRST_SLOTS, Math.min(MOST_FIRST_SLOTS, expected))];
+    slotHashes = new long[slots.length];
     hashes = new long[slots.length / 2];
     known = new long[slots.length / 2];
   }
@@ -40,6 +44,7 @@ public final class Vocabulary {
   private int add(long hash, int slot) {
     int number = size++;
     slots[slot] = size;
+    slotHashes[slot] = hash;
     hashes[number] = hash;
     known[number] = phrases.known(hash);
     if (size == hashes.length) {
@@ -52,8 +57,11 @@ public final class Vocabulary {
     hashes = Arrays.copyOf(hashes, 2 * size);
     known = Arrays.copyOf(known, 2 * size);
     slots = new int[2 * slots.length];
+    slotHashes = new long[slots.length];
     for (int i = 0; i < size; i++) {
-      slots[slot(hashes[i])] = i + 1;
+      int slot = slot(hashes[i]);
+      slots[slot] = i + 1;
+      slotHashes[slot] = hashes[i];
     }
   }
 
@@ -61,7 +69,7 @@ public final class Vocabulary {
   private int slot(long hash) {
     int mask = slots.length - 1;
     int slot = (int) ((hash * SCATTER) >>> Integer.SIZE) & mask;
-    while (slots[slot] > 0 && hashes[slots[slot] - 1] != hash) {
+    while (slotHashes[slot] != hash && slots[slot] > 0) {
       slot = (slot + 1) & mask;
     }
     return slot;
