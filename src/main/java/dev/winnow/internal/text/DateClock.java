@@ -23,7 +23,12 @@ record DateClock(LocalTime time, @Nullable ZoneId zone, int next) {
   static @Nullable DateClock at(DateText text, int i, boolean linked) {
     return text.tokens().small(i) < 0 && !text.tokens().caseless(i)
         ? null
-        : new Reading(text).read(i, linked);
+        : new Reading(text, false).read(i, linked);
+  }
+
+  /** Reads what follows the T of ISO 8601, where a minus says how far off the zone is. */
+  static @Nullable DateClock iso(DateText text, int i) {
+    return new Reading(text, true).read(i, false);
   }
 
   /** One attempt; the fields fill as the tokens are read. */
@@ -39,7 +44,9 @@ record DateClock(LocalTime time, @Nullable ZoneId zone, int next) {
     private boolean exact;
     private boolean machine;
 
-    Reading(DateText text) {
+    /** Where machines write, a minus behind a time is no dash to another one. */
+    Reading(DateText text, boolean machine) {
+      this.machine = machine;
       this.tokens = text.tokens();
       this.words = text.words();
       this.context = text.context();

@@ -230,7 +230,7 @@ public final class DateReader {
 
   private @Nullable DateClock clockAfter(int i, boolean iso) {
     if (iso && isTimeMark(i)) {
-      return DateClock.at(text, i + 1, false);
+      return DateClock.iso(text, i + 1);
     }
     boolean bracket = tokens.is(i, '(');
     int at = skip(i, ".,|-•·;/(@");
