@@ -26,9 +26,6 @@ final class MachineTextFilter implements Filter {
 
   private static final String[] SCHEMES = {"http://", "https://", "www.", "ftp://"};
 
-  /** What they start with: most blocks start with something else. */
-  private static final String FIRST_LETTERS = "hwf";
-
   /**
    * An address of its own is the main text's one time in nine, data of a shop's page once in a
    * while, and then mostly likely to be.
@@ -77,11 +74,9 @@ final class MachineTextFilter implements Filter {
   }
 
   private static boolean isAddress(String text) {
-    if (FIRST_LETTERS.indexOf(text.charAt(0)) >= 0) {
-      for (String scheme : SCHEMES) {
-        if (text.startsWith(scheme)) {
-          return text.chars().noneMatch(c -> Chars.isSpace((char) c));
-        }
+    for (String scheme : SCHEMES) {
+      if (text.startsWith(scheme)) {
+        return text.chars().noneMatch(c -> Chars.isSpace((char) c));
       }
     }
     return false;
