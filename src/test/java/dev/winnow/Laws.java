@@ -357,7 +357,8 @@ final class Laws {
                 : StringEscapeUtils.unescapeHtml4(syntax));
       }
     }
-    return text.toString();
+    // HTML drops a null character, which then has no role of a text's, or replaces it.
+    return html ? text.toString().replace('\0', '\uFFFD') : text.toString();
   }
 
   private static int entityEnd(String raw, int start, int end) {

@@ -24,6 +24,9 @@ final class HtmlOffsets {
   private int[] ends = new int[0];
   private int entityEnd;
 
+  /** Whether null characters became others and were not dropped. */
+  private boolean nulls;
+
   /** Offsets in the raw input that the parser was given. */
   HtmlOffsets(String raw) {
     this.raw = raw;
@@ -61,11 +64,18 @@ final class HtmlOffsets {
       from += DATA_START.length();
       to -= raw.startsWith(DATA_END, to - DATA_END.length()) ? DATA_END.length() : 0;
     }
+    nulls = true;
     boolean literal =
         !(node instanceof TextNode) || node instanceof CDataNode || isInStep(text, from, to);
+    nulls = literal;
     int found = locate(text, from, to, literal);
-    // In some elements an ampersand is just that, and which they are depends on those around them.
-    return literal || found == text.length() ? found : locate(text, from, to, true);
+    if (literal || found == text.length()) {
+      return found;
+    }
+    // Of ampersands and null characters the elements around a node tell what becomes of them.
+    found = locate(text, from, to, true);
+    nulls = true;
+    return found == text.length() ? found : locate(text, from, to, false);
   }
 
   private int locate(String text, int from, int to, boolean literal) {
@@ -100,7 +110,7 @@ final class HtmlOffsets {
 
   /** Where the parser does not drop a null character, it puts another in its place. */
   private boolean isSame(int at, char c) {
-    return raw.charAt(at) == c || (raw.charAt(at) == 0 && c == '\uFFFD');
+    return raw.charAt(at) == c || (nulls && raw.charAt(at) == 0 && c == '\uFFFD');
   }
 
   /** What the entity at an ampersand stands for, empty if there is none; sets where it ends. */

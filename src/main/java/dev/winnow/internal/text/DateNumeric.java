@@ -42,7 +42,9 @@ final class DateNumeric {
     int day = tokens.small(i + 4);
     if (day < 1 || !separates(i + 3, mark)) {
       boolean monthAlone = whole && mark == '-' && i + 3 == tokens.size();
-      return monthAlone && month <= 12 && DateDay.everydayYear(year)
+      boolean known =
+          tokens.digits(i + 2) == 2 ? DateDay.certainYear(year) : DateDay.everydayYear(year);
+      return monthAlone && month <= 12 && known && !calendar.owns(year)
           ? DateDay.of(YearMonth.of(year, month), Form.ISO, DateDay.LIKELY, i + 3)
           : null;
     }

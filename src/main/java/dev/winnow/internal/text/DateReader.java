@@ -232,6 +232,9 @@ public final class DateReader {
     if (iso && isTimeMark(i)) {
       return DateClock.iso(text, i + 1);
     }
+    if (iso && text.whole() && tokens.small(i) >= 0) {
+      return DateClock.iso(text, i); // RFC 3339 lets a blank stand for the T.
+    }
     boolean bracket = tokens.is(i, '(');
     int at = skip(i, ".,|-•·;/(@");
     int linked = timeLinks(at);
