@@ -6,7 +6,6 @@ import dev.winnow.Article.TextBlock;
 import dev.winnow.document.Structure;
 import dev.winnow.document.Structure.Cell;
 import dev.winnow.document.Structure.Container;
-import dev.winnow.document.Structure.Container.Type;
 import dev.winnow.document.Structure.Span;
 import dev.winnow.document.Structure.Style;
 import java.io.ByteArrayOutputStream;
@@ -113,7 +112,9 @@ class SerialFormTest {
     assertThat(structures.stream().flatMap(structure -> structure.within().stream()))
         .extracting(Container::type)
         .contains(
-            Stream.of(Type.values()).filter(type -> type != Type.FIGURE).toArray(Type[]::new));
+            Stream.of(Container.Type.values())
+                .filter(type -> type != Container.Type.FIGURE)
+                .toArray(Container.Type[]::new));
     assertThat(structures.stream().flatMap(structure -> structure.cells().stream()))
         .anyMatch(Cell::header)
         .anyMatch(cell -> cell.columns() > 1)

@@ -23,7 +23,7 @@ class ElsewhereTest {
 
   private static final String OWN = own();
 
-  private static final List<List<String>> DEFAULTS =
+  static final List<List<String>> DEFAULTS =
       List.of(
           List.of(
               "-Duser.language=tr",
