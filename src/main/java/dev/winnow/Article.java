@@ -257,7 +257,8 @@ public final class Article implements Serializable {
 
   /**
    * The title and the body as Markdown: CommonMark, with the tables of GitHub. What the page's text
-   * has of Markdown's own marks is escaped, and there is no HTML in it.
+   * has of Markdown's own marks is escaped, and there is no HTML in it. Marks of writing direction
+   * stay, as in {@link #text()}: they are the author's, and end with their paragraph.
    */
   public String markdown() {
     return Markdown.of(this);
@@ -265,7 +266,8 @@ public final class Article implements Serializable {
 
   /**
    * The title and the body as HTML that is safe to show: a fragment without scripts, styles and
-   * handlers, and with links of harmless schemes alone.
+   * handlers, and with links of harmless schemes alone. Marks of writing direction stay, as in
+   * {@link #text()}.
    */
   public String html() {
     return CleanHtml.of(this);

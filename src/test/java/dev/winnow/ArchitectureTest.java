@@ -13,10 +13,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMember;
@@ -28,12 +30,21 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import dev.winnow.filter.Filter;
+import java.io.IOException;
 import java.io.Serializable;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
@@ -195,6 +206,101 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule nothingIsKeptByThread =
       noClasses().should().dependOnClassesThat().areAssignableTo(ThreadLocal.class);
+
+  /** The lists of phrases are numbered while they are read, before anyone has them. */
+  @ArchTest
+  static final ArchRule whatIsSharedDoesNotChange =
+      fields()
+          .that()
+          .areStatic()
+          .and()
+          .areDeclaredInClassesThat()
+          .resideOutsideOfPackage(CLI)
+          .should(
+              have(
+                  describe(
+                      "a type that does not change, or be an array of its class alone",
+                      (JavaField f) ->
+                          isFixed(f.getRawType())
+                              || f.getRawType().getFullName().equals(TEXT + ".Phrases")
+                              || (f.getRawType().isArray()
+                                  && (f.getModifiers().contains(JavaModifier.PRIVATE)
+                                      || f.getModifiers().contains(JavaModifier.SYNTHETIC))))));
+
+  @ArchTest
+  static final ArchRule filtersDoNotChange =
+      fields()
+          .that()
+          .areNotStatic()
+          .and()
+          .areDeclaredInClassesThat()
+          .implement(Filter.class)
+          .should()
+          .beFinal();
+
+  // What would make two calls wait for each other.
+
+  @ArchTest
+  static final ArchRule nobodySharesWork =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(CLI)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("java.util.concurrent..")
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(Thread.class)
+          .orShould()
+          .callCodeUnitWhere(
+              target(
+                  describe(
+                      "locks, or waits",
+                      (AccessTarget t) ->
+                          t.getName().startsWith("synchronized")
+                              || (t.getOwner().isEquivalentTo(Object.class)
+                                  && Set.of("wait", "notify", "notifyAll").contains(t.getName())))))
+          .orShould()
+          .dependOnClassesThat(
+              describe(
+                  "lock at every call",
+                  (JavaClass c) ->
+                      Set.of("StringBuffer", "Vector", "Stack", "Hashtable")
+                          .contains(c.getSimpleName())));
+
+  @ArchTest
+  static final ArchRule noMethodLocks =
+      methods()
+          .that()
+          .areDeclaredInClassesThat()
+          .resideOutsideOfPackage(CLI)
+          .should()
+          .notHaveModifier(JavaModifier.SYNCHRONIZED);
+
+  @ArchTest
+  static final ArchRule noFieldIsVolatile =
+      fields()
+          .that()
+          .areDeclaredInClassesThat()
+          .resideOutsideOfPackage(CLI)
+          .should()
+          .notHaveModifier(JavaModifier.VOLATILE);
+
+  /** Blocks that lock are not seen in classes, so the source has to do without the word. */
+  @ArchTest
+  static void noBlockLocks(JavaClasses classes) throws IOException {
+    List<Path> locking = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+      for (Path source : files.filter(Files::isRegularFile).toList()) {
+        if (Files.readString(source).contains("synchronized")) {
+          locking.add(source);
+        }
+      }
+    }
+    assertThat(locking).isEmpty();
+  }
+
+  // What would make two machines differ.
 
   @ArchTest
   static final ArchRule nobodyAsksForTheDefaultLocale =
@@ -413,6 +519,25 @@ class ArchitectureTest {
                   && target.getName().equals("<init>")
                   && !target.getFullName().contains("java.util.Locale"));
         });
+  }
+
+  /** A collection is told by its interface alone: that nobody puts anything in is not seen. */
+  private static boolean isFixed(JavaClass type) {
+    return type.isPrimitive()
+        || type.isEnum()
+        || Stream.of(
+                String.class,
+                List.class,
+                Set.class,
+                Map.class,
+                Pattern.class,
+                Instant.class,
+                LocalDate.class)
+            .anyMatch(type::isEquivalentTo)
+        || (type.getPackageName().startsWith(ROOT)
+            && type.getFields().stream()
+                .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                .allMatch(field -> field.getModifiers().contains(JavaModifier.FINAL)));
   }
 
   private static int arguments(AccessTarget target) {

@@ -2,6 +2,12 @@ package dev.winnow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.winnow.Article.TextBlock;
+import dev.winnow.document.Structure;
+import dev.winnow.document.Structure.Cell;
+import dev.winnow.document.Structure.Container;
+import dev.winnow.document.Structure.Span;
+import dev.winnow.document.Structure.Style;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
@@ -10,9 +16,13 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What was serialized by an earlier build is read by this one. Where a form has to change, {@code
@@ -21,8 +31,6 @@ import org.junit.jupiter.api.Test;
 class SerialFormTest {
   private static final Path FOLDER = Path.of("testdata", "serial");
   private static final Path EXTRACTOR = FOLDER.resolve("extractor.bin");
-  private static final Path ARTICLE = FOLDER.resolve("article.bin");
-  private static final Path ARTICLE_TEXT = FOLDER.resolve("article.txt");
 
   /**
    * The names of the filters' classes are most of it; models are not sent, both sides have them.
@@ -44,6 +52,10 @@ class SerialFormTest {
           I will take the ferry.
           © 2026 Daily Example. All rights reserved.
           """);
+
+  /** The articles that are kept, by the names of their files: of text, and of all HTML can tell. */
+  private static final Map<String, Source> ARTICLES =
+      Map.of("article", PAGE, "article-html", InventedPages.FULL);
 
   private static boolean isWritten() {
     return "write".equals(System.getProperty("serial"));
@@ -73,29 +85,74 @@ class SerialFormTest {
         .isEqualTo(Extractor.builder().offsets(true).build().extract(PAGE));
   }
 
-  @Test
-  void anEarlierArticleIsWhatItWas() throws IOException, ClassNotFoundException {
+  @ParameterizedTest
+  @ValueSource(strings = {"article", "article-html"})
+  void anEarlierArticleIsWhatItWas(String name) throws IOException, ClassNotFoundException {
+    Path file = FOLDER.resolve(name + ".bin");
+    Path text = FOLDER.resolve(name + ".txt");
     if (isWritten()) {
       Files.createDirectories(FOLDER);
-      Article article = Extractor.builder().offsets(true).build().extract(PAGE);
-      Files.write(ARTICLE, bytes(article));
-      Files.writeString(ARTICLE_TEXT, told(article));
+      Article article = Extractor.builder().offsets(true).build().extract(ARTICLES.get(name));
+      Files.write(file, bytes(article));
+      Files.writeString(text, told(article));
     }
-    Article article = (Article) read(ARTICLE);
-    assertThat(told(article)).isEqualTo(Files.readString(ARTICLE_TEXT));
-    assertThat(bytes(article)).isEqualTo(Files.readAllBytes(ARTICLE));
+    Article article = (Article) read(file);
+    assertThat(told(article)).isEqualTo(Files.readString(text));
+    assertThat(bytes(article)).isEqualTo(Files.readAllBytes(file));
+  }
+
+  /** What the kept article of HTML has to hold, so that its form guards it. */
+  @Test
+  void theArticleOfHtmlHasAllOfThem() throws IOException, ClassNotFoundException {
+    Article article = (Article) read(FOLDER.resolve("article-html.bin"));
+    List<Structure> structures = article.blocks().stream().map(TextBlock::structure).toList();
+    assertThat(structures.stream().flatMap(structure -> structure.spans().stream()))
+        .extracting(Span::style)
+        .contains(Style.values());
+    assertThat(structures.stream().flatMap(structure -> structure.within().stream()))
+        .extracting(Container::type)
+        .contains(
+            Stream.of(Container.Type.values())
+                .filter(type -> type != Container.Type.FIGURE)
+                .toArray(Container.Type[]::new));
+    assertThat(structures.stream().flatMap(structure -> structure.cells().stream()))
+        .anyMatch(Cell::header)
+        .anyMatch(cell -> cell.columns() > 1)
+        .anyMatch(cell -> cell.rows() > 1);
+    assertThat(structures).extracting(Structure::syntax).contains("java");
+    assertThat(article.blocks()).anyMatch(block -> !block.links().isEmpty());
+    assertThat(article.images()).isNotEmpty();
+    assertThat(article.videos()).isNotEmpty();
+    assertThat(article.captions()).isNotEmpty();
+    assertThat(article.related()).isNotEmpty();
+    assertThat(article.comments()).isNotEmpty();
   }
 
   private static String told(Article article) {
     return Stream.of(
             article.title(),
+            article.subtitle(),
+            article.section(),
+            article.siteName(),
+            article.publisher(),
+            article.language(),
+            article.url(),
+            article.canonicalUrl(),
             article.authorDetails(),
             article.published(),
+            article.modified(),
+            article.pageType(),
+            article.confidence(),
+            article.text(),
             article.blocks(),
+            article.isBodyDeclared(),
             article.captions(),
+            article.images(),
+            article.videos(),
             article.related(),
             article.comments(),
             article.removed(),
+            article.truncated(),
             article.ledger())
         .map(String::valueOf)
         .collect(Collectors.joining("\n", "", "\n"));

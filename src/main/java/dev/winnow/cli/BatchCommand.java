@@ -88,7 +88,7 @@ final class BatchCommand implements Callable<Integer> {
       names = "--resume",
       description =
           "Go on where a batch of the same IN ended early: what OUT has is kept, the rest is added."
-              + " OUT has to be a plain file.")
+              + " OUT has to be a file.")
   private boolean resume;
 
   private long records;
@@ -113,7 +113,7 @@ final class BatchCommand implements Callable<Integer> {
       throw usage("IN and OUT are the same file");
     }
     if (resume && !streams.canGrow(out)) {
-      throw usage("--resume needs an OUT that is a plain file");
+      throw usage("--resume needs an OUT that is a file");
     }
     ExecutorService workers = Executors.newFixedThreadPool(threads, BatchCommand::worker);
     try (Lines lines = new Lines(streams.open(in, this::watched), MOST_LINE_BYTES);

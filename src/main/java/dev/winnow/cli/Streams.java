@@ -119,40 +119,41 @@ record Streams(
       return new NamedOutput("standard output", new BufferedOutputStream(out, BUFFER));
     }
     try {
-      OutputStream bytes = Files.newOutputStream(file);
-      return new NamedOutput(
-          file.toString(),
-          isGzip(file)
-              ? new BufferedOutputStream(new GZIPOutputStream(bytes, BUFFER), BUFFER)
-              : new BufferedOutputStream(bytes, BUFFER));
+      return new NamedOutput(file.toString(), packedByName(file, Files.newOutputStream(file)));
     } catch (IOException e) {
       throw failure(file.toString(), e);
     }
   }
 
-  /** Whether a file can be added to: standard output cannot, nor what is packed. */
+  /** Whether a file can be added to: standard output cannot, nor what is no file. */
   boolean canGrow(Path file) {
-    return !file.equals(STANDARD)
-        && !isGzip(file)
-        && (Files.isRegularFile(file) || Files.notExists(file));
+    return !file.equals(STANDARD) && (Files.isRegularFile(file) || Files.notExists(file));
   }
 
-  /** Opens a plain file to write behind what it has. */
+  /** Opens a file to write behind what it has; what is packed is added as one more member. */
   OutputStream append(Path file) throws IOException {
     try {
       OutputStream bytes =
           Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-      return new NamedOutput(file.toString(), new BufferedOutputStream(bytes, BUFFER));
+      return new NamedOutput(file.toString(), packedByName(file, bytes));
     } catch (IOException e) {
       throw failure(file.toString(), e);
     }
   }
 
-  private static boolean isGzip(Path file) {
+  /** What is written to a file, packed if its name ends in {@code .gz}. */
+  private static OutputStream packedByName(Path file, OutputStream bytes) throws IOException {
+    return new BufferedOutputStream(
+        isGzip(file) ? new GZIPOutputStream(bytes, BUFFER) : bytes, BUFFER);
+  }
+
+  /** Whether a file is packed, by its name. */
+  static boolean isGzip(Path file) {
     return file.toString().endsWith(".gz");
   }
 
-  private static IOException failure(String name, IOException cause) {
+  /** The failure with the name of what it is about. */
+  static IOException failure(String name, IOException cause) {
     return new IOException(name + ": " + reason(cause), cause);
   }
 

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BatchCommandTest {
   private static final String PROSE = ExtractCommandTest.PROSE;
@@ -316,9 +318,104 @@ class BatchCommandTest {
       assertThat(run.err()).startsWith("winnow: " + out + ": ").hasLineCount(1);
       assertThat(out).hasContent(other);
     }
-    String packed = folder.resolve("out.gz").toString();
-    assertThat(Run.of("batch", "--resume", in.toString(), packed).code()).isEqualTo(2);
     assertThat(Run.of("batch", "--resume", in.toString(), "-").code()).isEqualTo(2);
+    assertThat(Run.of("batch", "--resume", in.toString(), folder.toString()).code()).isEqualTo(2);
+  }
+
+  private static byte[] unpacked(Path file) throws IOException {
+    try (InputStream gzip = new GZIPInputStream(Files.newInputStream(file))) {
+      return gzip.readAllBytes();
+    }
+  }
+
+  @Test
+  void anInterruptedBatchThatIsPackedGoesOn(@TempDir Path folder) throws IOException {
+    Path in = Files.writeString(folder.resolve("in"), varied(60));
+    Path out = folder.resolve("out.gz");
+    String[] resume = {"batch", "--resume", "--fields=text", in.toString(), out.toString()};
+    assertThat(Run.of("batch", "--fields=text", in.toString(), out.toString()).code()).isZero();
+    byte[] packed = Files.readAllBytes(out);
+    byte[] whole = unpacked(out);
+    for (int length = 0; length <= packed.length; length += length < 20 ? 1 : 509) {
+      Files.write(out, Arrays.copyOf(packed, length));
+      assertThat(Run.of(resume)).isEqualTo(new Run(0, "", ""));
+      assertThat(unpacked(out)).as("resumed after %d bytes", length).isEqualTo(whole);
+    }
+    // In the check sum at the end, and what was resumed before.
+    Files.write(out, Arrays.copyOf(packed, packed.length - 3));
+    assertThat(Run.of(resume)).isEqualTo(new Run(0, "", ""));
+    assertThat(Run.of(resume)).isEqualTo(new Run(0, "", ""));
+    byte[] members = Files.readAllBytes(out);
+    Files.write(out, Arrays.copyOf(members, members.length - 3));
+    assertThat(Run.of(resume)).isEqualTo(new Run(0, "", ""));
+    assertThat(unpacked(out)).isEqualTo(whole);
+    assertThat(folder).isDirectoryNotContaining(file -> file.toString().endsWith(".part"));
+  }
+
+  @Test
+  void whatIsBrokenInTheMiddleIsLeftAlone(@TempDir Path folder) throws IOException {
+    Path in = Files.writeString(folder.resolve("in"), varied(60));
+    Path out = folder.resolve("out.gz");
+    Run.of("batch", "--fields=text", in.toString(), out.toString());
+    byte[] packed = Files.readAllBytes(out);
+    Arrays.fill(packed, packed.length / 2, packed.length / 2 + 200, (byte) 0xFF);
+    Files.write(out, packed);
+    Run run = Run.of("batch", "--resume", "--fields=text", in.toString(), out.toString());
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).startsWith("winnow: " + out + ": broken gzip: ").hasLineCount(1);
+    assertThat(out).hasBinaryContent(packed);
+  }
+
+  /** Pages that cannot be packed to much less. */
+  private static String varied(int pages) throws IOException {
+    Random random = new Random(7);
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < pages; i++) {
+      StringBuilder page = new StringBuilder(PROSE);
+      for (int word = 0; word < 100; word++) {
+        page.append(' ').append(Integer.toString(random.nextInt(Integer.MAX_VALUE), 36));
+      }
+      lines.append(record("n" + i, page + " " + PROSE));
+    }
+    return lines.toString();
+  }
+
+  /** A limit of the size of files stands for a full disk; no privileges are needed for it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"out", "out.gz"})
+  void aBatchOnAFullDiskGoesOn(String name, @TempDir Path folder) throws Exception {
+    Path in = Files.writeString(folder.resolve("in"), varied(200));
+    Path out = folder.resolve(name);
+    assertThat(Run.of("batch", "--fields=text", in.toString(), out.toString()).code()).isZero();
+    byte[] whole = name.endsWith(".gz") ? unpacked(out) : Files.readAllBytes(out);
+    Files.delete(out);
+    List<String> command =
+        List.of(
+            "sh",
+            "-c",
+            // In units of 512 or of 1024 bytes, as the shell has it.
+            "ulimit -f 80; exec \"$0\" \"$@\"",
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-XX:-UsePerfData",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Main.class.getName(),
+            "batch",
+            "--fields=text",
+            in.toString(),
+            out.toString());
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String said;
+    try (InputStream output = process.getInputStream()) {
+      said = new String(output.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    assertThat(process.waitFor()).as(said).isEqualTo(1);
+    assertThat(said).startsWith("winnow: " + out + ": ").hasLineCount(1);
+    assertThat(Files.size(out)).isBetween(1L, 80L * 1024);
+    assertThat(Run.of("batch", "--resume", "--fields=text", in.toString(), out.toString()))
+        .isEqualTo(new Run(0, "", ""));
+    assertThat(name.endsWith(".gz") ? unpacked(out) : Files.readAllBytes(out)).isEqualTo(whole);
   }
 
   @Test
