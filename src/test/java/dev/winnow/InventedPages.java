@@ -1,5 +1,6 @@
 package dev.winnow;
 
+import dev.winnow.document.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,5 +23,11 @@ public final class InventedPages {
       pages.add(Source.of(text.replace("\n\n", "<p>").replace("\n", "<br>")));
     }
     return pages;
+  }
+
+  /** The judged pages, a line per block as crawl archives have them, or with their tags. */
+  public static List<String> judged(Kind kind) throws IOException {
+    PageLayout layout = kind == Kind.HTML ? PageLayout.HTML : PageLayout.LINES;
+    return JudgedPage.all().stream().map(page -> layout.lay(page).raw()).toList();
   }
 }
