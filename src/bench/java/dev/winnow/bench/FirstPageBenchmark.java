@@ -1,13 +1,17 @@
 package dev.winnow.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.winnow.Extractor;
+import dev.winnow.InventedPages;
+import dev.winnow.document.Kind;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +28,6 @@ import java.util.Map;
  * </pre>
  */
 final class FirstPageBenchmark {
-  private static final String TEXT = "testdata/layouts/commoncrawl-WET-ia-web-commons.txt";
-  private static final String HTML = "testdata/layouts/page.html";
   private static final int PROCESSES = 20;
   private static final double MILLION = 1e6;
 
@@ -38,16 +40,18 @@ final class FirstPageBenchmark {
    */
   public static void main(String[] args) throws IOException {
     int processes = args.length > 0 ? Integer.parseInt(args[0]) : PROCESSES;
-    for (String page : List.of(TEXT, HTML)) {
+    for (Kind kind : Kind.values()) {
+      String page =
+          Collections.max(InventedPages.judged(kind), Comparator.comparingInt(String::length));
       Map<String, double[]> times = new LinkedHashMap<>();
       for (int i = 0; i < processes; i++) {
-        for (String line : run(page)) {
+        for (String line : run(kind, page)) {
           String[] parts = line.split("\t", 2);
           times.computeIfAbsent(parts[0], step -> new double[processes])[i] =
               Long.parseLong(parts[1]) / MILLION;
         }
       }
-      System.out.printf("%n%s%n", page);
+      System.out.printf("%n%s of %d characters%n", kind, page.length());
       times.forEach(
           (step, all) -> {
             Arrays.sort(all);
@@ -57,21 +61,20 @@ final class FirstPageBenchmark {
     }
   }
 
-  private static List<String> run(String page) throws IOException {
+  private static List<String> run(Kind kind, String page) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of(Fresh.class.getName(), page));
+    command.addAll(List.of(Fresh.class.getName(), kind.name()));
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
-      return lines.lines().toList();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    try (OutputStream input = process.getOutputStream()) {
+      input.write(page.getBytes(UTF_8));
     }
+    return new String(process.getInputStream().readAllBytes(), UTF_8).lines().toList();
   }
 
-  /** What runs in a new process. */
+  /** What runs in a new process, which is given the page on its standard input. */
   static final class Fresh {
     /** Loads the classes, the model and all lists, and leaves next to nothing to judge. */
     private static final String LINE = "By Jo Bloggs 3 March 2026";
@@ -79,8 +82,8 @@ final class FirstPageBenchmark {
     private Fresh() {}
 
     public static void main(String[] args) throws IOException {
-      String page = Files.readString(Path.of(args[0]));
-      String line = args[0].equals(HTML) ? "<html><p>" + LINE : LINE;
+      String page = new String(System.in.readAllBytes(), UTF_8);
+      String line = args[0].equals(Kind.HTML.name()) ? "<html><p>" + LINE : LINE;
       long[] times = new long[5];
       times[0] = System.nanoTime();
       Extractor extractor = Extractor.standard();

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Nanoseconds a character, from 64 KB to 64 MB, of pages that are bad for one algorithm or another:
  * a table to read, whose rows should be flat. It fails if a longer page takes more than twice the
  * time a character of a shorter one. Less is no fault: what a page costs once is shared by more
- * characters, and of long runs of the same only the start is judged.
+ * characters, and some things, such as the date of publication, are looked for around the headline
+ * alone.
  *
  * <p>The limits of characters and blocks are lifted, as far as memory allows; that of tags cannot
  * be. Where one was reached, its name stands in the place of the time, which would be that of the
@@ -31,7 +32,7 @@ final class GrowthBenchmark {
   private static final int SMALLEST = 64 * KB;
   private static final int GREATEST = 64 * KB * KB;
 
-  /** A block takes some two KB of the heap while its page is judged. */
+  /** A block takes about a KB of the heap while its page is judged, and there are six GB. */
   private static final int MOST_BLOCKS = 1 << 21;
 
   /** What a round takes at least, since the clock ticks every hundredth of a second. */
