@@ -85,4 +85,10 @@ public final class InventedPages {
     pages.add(FULL);
     return pages;
   }
+
+  /** The judged pages, a line per block as crawl archives have them, or with their tags. */
+  public static List<String> judged(Kind kind) throws IOException {
+    PageLayout layout = kind == Kind.HTML ? PageLayout.HTML : PageLayout.LINES;
+    return JudgedPage.all().stream().map(page -> layout.lay(page).raw()).toList();
+  }
 }

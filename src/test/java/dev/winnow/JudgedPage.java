@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 record JudgedPage(
     String name, @Nullable String head, Source about, List<Line> lines, List<String> fields) {
+  static final Path FOLDER = Path.of("testdata", "pages");
+
   private static final String FENCE = "~~~";
   private static final String NODE_BORDER = "\\s*‖\\s*";
 
@@ -58,6 +61,20 @@ record JudgedPage(
     String text() {
       return String.join(" ", nodes);
     }
+  }
+
+  /** All of them, in the same order everywhere. */
+  static List<JudgedPage> all() throws IOException {
+    List<JudgedPage> pages = new ArrayList<>();
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      for (Path file : files.sorted().toList()) {
+        String name = file.getFileName().toString();
+        if (name.endsWith(".md") && !name.equals("README.md")) {
+          pages.add(read(file));
+        }
+      }
+    }
+    return pages;
   }
 
   static JudgedPage read(Path file) throws IOException {

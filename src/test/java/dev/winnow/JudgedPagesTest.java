@@ -23,23 +23,10 @@ import org.junit.jupiter.api.TestFactory;
  * listed in a file, which is compared too: a fault that is new fails, and so does one that is gone.
  */
 class JudgedPagesTest {
-  private static final Path FOLDER = Path.of("testdata", "pages");
+  private static final Path FOLDER = JudgedPage.FOLDER;
   private static final Path MISSES = FOLDER.resolve("misses.tsv");
   private static final String COLUMNS = "page\tlayout\tline\tjudged\tcame out\ttext";
   private static final int TEXT = 40;
-
-  private static List<JudgedPage> pages() throws IOException {
-    List<JudgedPage> pages = new ArrayList<>();
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      for (Path file : files.sorted().toList()) {
-        String name = file.getFileName().toString();
-        if (name.endsWith(".md") && !name.equals("README.md")) {
-          pages.add(JudgedPage.read(file));
-        }
-      }
-    }
-    return pages;
-  }
 
   private static Map<String, Set<String>> known() throws IOException {
     Map<String, Set<String>> known = new TreeMap<>();
@@ -54,7 +41,7 @@ class JudgedPagesTest {
 
   @TestFactory
   Stream<DynamicTest> pagesComeOutAsJudged() throws IOException {
-    List<JudgedPage> pages = pages();
+    List<JudgedPage> pages = JudgedPage.all();
     assertThat(pages).as("pages in %s", FOLDER).isNotEmpty();
     Map<String, Set<String>> known = known();
     return pages.stream()
@@ -104,11 +91,11 @@ class JudgedPagesTest {
   @Test
   void thereArePagesOfManyLanguages() throws IOException {
     Set<String> languages = new LinkedHashSet<>();
-    for (JudgedPage page : pages()) {
+    for (JudgedPage page : JudgedPage.all()) {
       assertThat(page.lines()).as("lines of %s", page.name()).hasSizeGreaterThan(4);
       languages.add(page.name().substring(0, page.name().indexOf('-')));
     }
-    assertThat(pages()).hasSizeGreaterThanOrEqualTo(40);
+    assertThat(JudgedPage.all()).hasSizeGreaterThanOrEqualTo(40);
     assertThat(languages).hasSizeGreaterThanOrEqualTo(20);
   }
 
@@ -119,7 +106,7 @@ class JudgedPagesTest {
       return;
     }
     List<String> rows = new ArrayList<>(List.of(COLUMNS));
-    for (JudgedPage page : pages()) {
+    for (JudgedPage page : JudgedPage.all()) {
       for (PageLayout layout : PageLayout.values()) {
         rows.addAll(misses(page, layout));
       }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +64,9 @@ public final class Phrases {
 
   private static final String ELLIPSIS = "…";
 
-  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final char NUMBERS = '#';
+
+  private static final char ANY = '*';
 
   /** Most nodes are no phrase's last one, and share this. */
   private static final Phrase[] NONE = {};
@@ -191,17 +192,20 @@ public final class Phrases {
     Node node = root;
     Node first = null;
     int length = 0;
-    for (String word : SPACES.split(line.replace(ELLIPSIS, " ").strip(), -1)) {
-      if (word.equals("#")) {
+    for (int from = 0, end; from < line.length(); from = end + 1) {
+      int space = line.indexOf(' ', from);
+      end = space < 0 ? line.length() : space;
+      char single = end - from == 1 ? line.charAt(from) : ' ';
+      if (single == NUMBERS) {
         node = node.number = node.number == null ? node(null, 0) : node.number;
         literal = false;
         length += MOST_NUMBERS;
-      } else if (word.equals("*")) {
+      } else if (single == ANY) {
         node = node.any = node.any == null ? node(null, 0) : node.any;
         literal = false;
         length++;
       } else {
-        words.walk(word, 0, word.length());
+        words.walk(line, from, end);
         while (words.next()) {
           node = grow(node, words.hash());
           length++;

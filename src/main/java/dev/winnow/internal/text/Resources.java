@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +24,20 @@ public final class Resources {
     return lines(bytes(name));
   }
 
+  /** Line by line from the bytes: all of it as one string would be slow to take apart again. */
   private static List<String> lines(byte[] list) {
-    return new String(list, StandardCharsets.UTF_8)
-        .lines()
-        .map(String::strip)
-        .filter(line -> !line.isEmpty() && !line.startsWith(COMMENT))
-        .toList();
+    List<String> lines = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= list.length; i++) {
+      if (i == list.length || list[i] == '\n') {
+        String line = new String(list, start, i - start, StandardCharsets.UTF_8).strip();
+        if (!line.isEmpty() && !line.startsWith(COMMENT)) {
+          lines.add(line);
+        }
+        start = i + 1;
+      }
+    }
+    return Collections.unmodifiableList(lines);
   }
 
   /**
