@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.winnow.cli.HostileLines;
 import dev.winnow.document.Kind;
 import dev.winnow.document.PageDate;
+import dev.winnow.filter.Filter;
 import dev.winnow.filter.Filters;
 import dev.winnow.internal.model.Model;
 import dev.winnow.internal.text.DateContext;
@@ -13,6 +14,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.CRC32;
 
@@ -25,19 +27,29 @@ import java.util.zip.CRC32;
  * </pre>
  */
 public enum FuzzTarget {
-  /** Flattened text: all laws. */
+  /** Flattened text: all laws, and what is written of it. */
   TEXT {
     @Override
     void hold(byte[] bytes) {
-      Laws.hold(Source.of(text(bytes)).withKind(Kind.TEXT));
+      holdAll(Source.of(text(bytes)).withKind(Kind.TEXT));
     }
   },
 
-  /** HTML: all laws. */
+  /** HTML: all laws, and what is written of it. */
   HTML {
     @Override
     void hold(byte[] bytes) {
-      Laws.hold(Source.of(text(bytes)).withKind(Kind.HTML));
+      holdAll(Source.of(text(bytes)).withKind(Kind.HTML));
+    }
+  },
+
+  /** A page as it was fetched: what it is found to be makes the same of it where it is told. */
+  DETECTION {
+    @Override
+    void hold(byte[] bytes) {
+      Source source = Source.of(bytes, null);
+      Article article = Laws.STANDARD.extract(source);
+      assertThat(Laws.STANDARD.extract(Laws.with(source, source.raw()))).isEqualTo(article);
     }
   },
 
@@ -72,32 +84,43 @@ public enum FuzzTarget {
   },
 
   /**
-   * A model's file, damaged where four bytes say and then sealed as if it were sound: it is refused
-   * or judges.
+   * A model's file, damaged and then sealed as if it were sound: it is refused or judges. The first
+   * byte says for what kind of page the model is, four say by how much its length changes, and of
+   * all that follow four say where a byte is replaced, the fifth by what.
    */
   MODEL {
     @Override
     void hold(byte[] bytes) {
-      byte[] file = SOUND.clone();
       ByteBuffer damages = ByteBuffer.wrap(bytes);
+      boolean html = damages.hasRemaining() && damages.get() % 2 != 0;
+      byte[] sound = html ? SOUND_HTML : SOUND_TEXT;
+      int longer = damages.remaining() >= Integer.BYTES ? damages.getInt() : 0;
+      int length = Math.floorMod(sound.length + longer, 2 * sound.length);
+      byte[] file = Arrays.copyOf(sound, Math.max(Integer.BYTES, length));
       while (damages.remaining() > Integer.BYTES) {
         // The head and the trees are damaged as often as the long lists of weights.
         int place = damages.getInt();
-        int reach = place % 2 == 0 ? file.length : Math.min(file.length, 64);
+        int reach = place < 0 ? Math.min(file.length, HEAD) : file.length;
         file[Math.floorMod(place, reach)] = damages.get();
       }
       CRC32 sum = new CRC32();
       sum.update(file, 0, file.length - Integer.BYTES);
       ByteBuffer.wrap(file).putInt(file.length - Integer.BYTES, (int) sum.getValue());
+      Filter classifier;
       try {
-        Extractor.builder().replace("classifier", Filters.classifier(file)).build().extract(PAGE);
+        classifier = Filters.classifier(file);
       } catch (IllegalArgumentException e) {
         assertThat(e.getMessage()).startsWith("model ");
+        return;
       }
+      Extractor extractor =
+          Extractor.builder().offsets(true).replace("classifier", classifier).build();
+      Source page = html ? HTML_PAGE : TEXT_PAGE;
+      Laws.isWhole(page, extractor.extract(page));
     }
   },
 
-  /** A batch: an answer in JSON for every line, whatever it holds. */
+  /** A batch: an answer in JSON for every line with something in it, whatever that is. */
   JSON_LINES {
     @Override
     void hold(byte[] bytes) {
@@ -113,6 +136,11 @@ public enum FuzzTarget {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  private static void holdAll(Source source) {
+    Laws.hold(source);
+    RenderingTest.comesThrough(source);
+  }
+
   /** As UTF-8, or after a zero as UTF-16, whose halves of characters UTF-8 does not have. */
   private static String text(byte[] bytes) {
     return bytes.length > 0 && bytes[0] == 0
@@ -123,10 +151,21 @@ public enum FuzzTarget {
   private static final DateContext DATED =
       new DateContext(null, ZoneOffset.UTC, Instant.parse("2026-03-03T12:00:00Z"));
 
-  private static final byte[] SOUND = Model.standard(Kind.TEXT).bytes();
+  private static final byte[] SOUND_TEXT = Model.standard(Kind.TEXT).bytes();
+  private static final byte[] SOUND_HTML = Model.standard(Kind.HTML).bytes();
 
-  private static final String PAGE =
-      "Harbour\nThe harbour bridge will close for six weeks, the council said.\nHome";
+  /** So many bytes of a model's file come before its long lists. */
+  private static final int HEAD = 64;
+
+  private static final Source TEXT_PAGE =
+      Source.of("Harbour\nThe harbour bridge will close for six weeks, the council said.\nHome")
+          .withKind(Kind.TEXT);
+
+  private static final Source HTML_PAGE =
+      Source.of(
+              "<ul><li>Harbour</ul><p>The harbour bridge will close for six weeks, the council said."
+                  + "<p class=footer>Home")
+          .withKind(Kind.HTML);
 
   private static final FuzzTarget CHOSEN =
       valueOf(System.getProperty("fuzz", "text").toUpperCase(Locale.ROOT).replace('-', '_'));

@@ -38,12 +38,22 @@ final class Laws {
   /** With offsets of HTML too, so that there is a ledger to check. */
   static final Extractor WITH_OFFSETS = Extractor.builder().offsets(true).build();
 
+  /** One that no empty line follows. */
+  private static final String LINE_END = "(?>\\r\\n|[\\r\\n])(?![\\r\\n])";
+
   /** Entities; images, targets of links and buttons as converters to text write them. */
   private static final Pattern SYNTAX =
       Pattern.compile(
           "&#?[A-Za-z0-9]{1,31};"
               + "|(?:!\\[[^\\]]{0,300})?\\]"
-              + "\\((?:[^()\\s]|\\R(?!\\R)|\\([^()\\s]*\\)){0,2000}(?: \"[^\"]{0,2000}\")?\\)"
+              + "\\((?:[^()\\s]|"
+              + LINE_END
+              + "|\\((?:[^()\\s]|"
+              + LINE_END
+              + ")*\\)){0,2000}"
+              + "(?: \"(?:[^\"\\r\\n]|\"(?!\\))|"
+              + LINE_END
+              + "){0,2000}\")?\\)"
               + "|\\(BUTTON\\)"
               + "|(?m:^[ \\t]*\\d{1,5}\\. [a-z]+:\\S+$)"
               + "|\\A(?:(?:WARC/[\\d.]+|HTTP/[\\d.]+ \\d{3}\\b.*)\\R(?:(?:[\\w-]+:| ).*\\R)+\\R*)+");

@@ -69,7 +69,9 @@ final class ModelFile {
     float bias = Trees.finite(in);
     boolean printed = in.get() != 0;
     int places = in.getInt();
-    check(places > 0 && places <= LexicalModel.MOST_PLACES, "has a table of " + places);
+    check(
+        Integer.bitCount(places) == 1 && places > 0 && places <= LexicalModel.MOST_PLACES,
+        "has a table of " + places);
     short[] table = new short[places];
     for (int place = 0; place < table.length; place++) {
       table[place] = in.getShort();

@@ -20,6 +20,9 @@ final class DumpSyntax {
   private static final int LONGEST_ADDRESS = 2_000;
   private static final int LONGEST_STRESS = 200;
 
+  /** An address's own parentheses, as encyclopedias have them, stand in those around it. */
+  private static final int MOST_PARENTHESES = 2;
+
   /** What Markdown sets a backslash before. */
   private static final String ESCAPED = "\\`*_{}[]()#+-.!|>~";
 
@@ -75,7 +78,7 @@ final class DumpSyntax {
         && text.startsWith(". ", i)
         && text.startsWith(":", scheme)
         && scheme + 1 < to
-        && text.substring(scheme, to).indexOf(' ') < 0;
+        && text.substring(scheme, to).chars().noneMatch(c -> isGap((char) c));
   }
 
   /** Whether a number stands in brackets anywhere. */
@@ -184,12 +187,12 @@ final class DumpSyntax {
     int open = 0;
     for (int i = offset; i < last && !isParagraphEnd(i); i++) {
       char c = text.charAt(i);
-      if (c == '(') {
-        open++;
+      if (c == ' ') {
+        return open == 1 ? titleEnd(i + 1, last) : 0;
+      } else if (c == '(' ? ++open > MOST_PARENTHESES : isGap(c)) {
+        return 0;
       } else if (c == ')' && --open == 0) {
         return i + 1;
-      } else if (c == ' ') {
-        return titleEnd(i + 1, last);
       }
     }
     return 0;
@@ -200,10 +203,10 @@ final class DumpSyntax {
       return 0;
     }
     int end = offset + 1;
-    while (end < last && !text.startsWith("\")", end)) {
+    while (end < last && !text.startsWith("\")", end) && !isParagraphEnd(end)) {
       end++;
     }
-    return end < last ? end + 2 : 0;
+    return end < last && text.charAt(end) == '"' ? end + 2 : 0;
   }
 
   /** Where a mark of stress ends that opens or closes a stressed run; a double one always does. */
@@ -233,9 +236,16 @@ final class DumpSyntax {
     return i >= 0 && i < text.length() && Character.isLetterOrDigit(text.charAt(i));
   }
 
+  /** Whether a character parts words within a line. */
+  private static boolean isGap(char c) {
+    return Chars.isSpace(c) && c != '\n' && c != '\r';
+  }
+
   /** Whether an empty line starts at an offset. */
   private boolean isParagraphEnd(int i) {
-    return text.charAt(i) == '\n' && (text.startsWith("\n", i + 1) || text.startsWith("\r", i + 1));
+    char c = text.charAt(i);
+    return (c == '\n' && text.startsWith("\n", i + 1))
+        || ((c == '\n' || c == '\r') && text.startsWith("\r", i + 1));
   }
 
   private static boolean isDigit(char c) {

@@ -66,8 +66,12 @@ final class RecordHead {
     return i < last && (i == line ? raw.charAt(i) == ' ' : raw.charAt(i) == ':');
   }
 
+  /** Where the next line starts. A text's lines may end in a carriage return alone. */
   private static int next(String raw, int from, int last) {
-    int end = raw.indexOf('\n', from);
-    return end < 0 || end >= last ? last : end + 1;
+    int end = from;
+    while (end < last && !isEnd(raw, end)) {
+      end++;
+    }
+    return Math.min(last, end + (raw.startsWith("\r\n", end) ? 2 : 1));
   }
 }
