@@ -49,11 +49,6 @@ final class HostilePages {
       return of(name, "length", "", unit);
     }
 
-    /** One that is so many times as long. */
-    Shape times(int factor) {
-      return new Shape(name, limit, start, unit, factor * bytes);
-    }
-
     String page() {
       String same = unit.apply(0);
       if (same.equals(unit.apply(1))) {
