@@ -13,7 +13,9 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +35,6 @@ public final class Extractor implements Serializable {
 
   /** Pages of authors have a tenth of it; with these the features of a page take 70 MB. */
   private static final int MOST_BLOCKS = 100_000;
-
-  /**
-   * Of a page that there was no time for, so much is judged still, in some hundredths of a second.
-   */
-  private static final int BLOCKS_WHEN_LATE = 1_000;
-
-  private static final int CHARACTERS_WHEN_LATE = 100_000;
 
   private final Pipeline pipeline;
   private final @Nullable String language;
@@ -90,9 +85,14 @@ public final class Extractor implements Serializable {
   }
 
   /**
-   * The article of a page that is given so much time. When the time is up, reading ends, and if not
-   * all that was read is judged by then, the article is that of the page's start, as much as takes
-   * some hundredths of a second; {@link Article#truncated()} says {@code deadline}.
+   * The article of a page that is given so much time. When the time is up and not all of the page
+   * is read and judged, the article is that of its start: of a thousand blocks or a hundred
+   * thousand characters, or of HTML of what was parsed by then if that is less. {@link
+   * Article#truncated()} says {@code deadline}. If the time was up from the first, nothing is read.
+   *
+   * <p>This takes some hundredths of a second more, and for a page of millions of characters up to
+   * about two tenths: no single step that goes over all of it is interrupted, nor is the reading of
+   * what it declares of itself, which comes last.
    *
    * @param source the page and what else is known of it, not null
    * @param deadline when to come to an end, not null; what it throws reaches the caller
@@ -119,11 +119,34 @@ public final class Extractor implements Serializable {
     List<Block> all = document.blocks();
     int count = 0;
     int read = 0;
-    while (count < Math.min(all.size(), BLOCKS_WHEN_LATE)
-        && (count == 0 || read + all.get(count).text().length() <= CHARACTERS_WHEN_LATE)) {
+    while (count < Math.min(all.size(), Limits.BLOCKS_WHEN_LATE)
+        && (count == 0 || read + all.get(count).text().length() <= Limits.CHARACTERS_WHEN_LATE)) {
       read += all.get(count++).text().length();
     }
-    return document.cut(count, Limits.DEADLINE_REACHED);
+    return new Document(
+        document.source(),
+        document.kind(),
+        all.subList(0, count),
+        document.origin(),
+        document.language(),
+        start(document.head()),
+        Limits.DEADLINE_REACHED,
+        document.embeds());
+  }
+
+  /** What a page declares of itself; if that is long, only what is not the reason. */
+  private static Map<String, String> start(Map<String, String> head) {
+    long length = 0;
+    for (String value : head.values()) {
+      length += value.length();
+    }
+    if (length <= Limits.CHARACTERS_WHEN_LATE) {
+      return head;
+    }
+    Map<String, String> start = new HashMap<>(head);
+    int longest = Limits.CHARACTERS_WHEN_LATE / head.size();
+    start.values().removeIf(value -> value.length() > longest);
+    return start;
   }
 
   /** A deadline that is not asked again once it is past, whatever it would say. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,11 +26,15 @@ class GrowthTest {
   private static final long SMALL_STACK = 256 << 10;
 
   private static Arguments shape(String name, String unit) {
-    return Arguments.of(name, "", unit);
+    return shape(name, "", unit);
   }
 
   private static Arguments shape(String name, String start, String unit) {
-    return Arguments.of(name, start, unit);
+    return shape(name, start, i -> unit, "");
+  }
+
+  private static Arguments shape(String name, String start, IntFunction<String> unit, String end) {
+    return Arguments.of(name, start, unit, end);
   }
 
   static Stream<Arguments> shapes() {
@@ -116,22 +121,26 @@ class GrowthTest {
         shape("tags without end", "<html>", "<a href='"),
         shape("comments without end", "<html>", "<!--"),
         shape("attributes", "<html><p ", "a=b "),
+        shape("attributes of a tag that ends", "<html><p ", i -> "a" + i + "=b ", ">The bridge."),
+        shape(
+            "classes of a tag that ends", "<html><p class='", i -> "a" + i + " ", "'>The bridge."),
         shape("scripts", "<html>", "<script>a</script>"),
         shape("misnested tags", "<html>", "<a><p></a><b></p>"));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("shapes")
-  void timeGrowsAsTheInputDoes(String name, String start, String unit) {
-    String small = fill(start, unit, SMALL);
-    String large = fill(start, unit, SMALL * TIMES);
+  void timeGrowsAsTheInputDoes(String name, String start, IntFunction<String> unit, String end) {
+    String small = fill(start, unit, end, SMALL);
+    String large = fill(start, unit, end, SMALL * TIMES);
     GROWTH.isLinear(name, () -> Laws.STANDARD.extract(small), () -> Laws.STANDARD.extract(large));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("shapes")
-  void theStackDoesNotGrow(String name, String start, String unit) throws InterruptedException {
-    String page = fill(start, unit, SMALL);
+  void theStackDoesNotGrow(String name, String start, IntFunction<String> unit, String end)
+      throws InterruptedException {
+    String page = fill(start, unit, end, SMALL);
     AtomicReference<@Nullable Throwable> thrown = new AtomicReference<>();
     Thread thread = new Thread(null, () -> Laws.STANDARD.extract(page), "small stack", SMALL_STACK);
     thread.setUncaughtExceptionHandler((failed, e) -> thrown.set(e));
@@ -140,11 +149,11 @@ class GrowthTest {
     assertThat(thrown.get()).as("what was thrown on %s", name).isNull();
   }
 
-  private static String fill(String start, String unit, int length) {
-    StringBuilder text = new StringBuilder(length + unit.length()).append(start);
-    while (text.length() < length) {
-      text.append(unit);
+  private static String fill(String start, IntFunction<String> unit, String end, int length) {
+    StringBuilder text = new StringBuilder(start);
+    for (int i = 0; text.length() < length; i++) {
+      text.append(unit.apply(i));
     }
-    return text.toString();
+    return text.append(end).toString();
   }
 }

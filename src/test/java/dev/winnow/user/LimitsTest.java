@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a limit leaves, and what it says. */
 class LimitsTest {
@@ -84,6 +85,71 @@ class LimitsTest {
               assertThat(rest.reason().name()).isEqualTo("TRUNCATED");
               assertThat(rest.start()).isEqualTo(TEXT.indexOf(sentence(999)));
             });
+  }
+
+  /** Of HTML that is what was parsed until then. */
+  @ParameterizedTest
+  @EnumSource
+  void whatWasReadWhenTheTimeWasUpIsJudged(Kind kind) {
+    Source source = Source.of(kind == Kind.HTML ? HTML : TEXT);
+    for (int questions = 1; questions < 20; questions++) {
+      Article article = EXTRACTOR.extract(source, after(questions));
+      assertThat(article.truncated()).isEqualTo("deadline");
+      assertThat(article.title()).startsWith("Harbour bridge to close");
+      assertThat(article.blocks().get(0).text()).isEqualTo(sentence(0));
+      assertThat(article.text()).doesNotContain("The end.");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The harbour bridge will close for six weeks. ",
+        "bridge ",
+        "a",
+        "a\n",
+        "&amp;",
+        "&amp;\n",
+        "e\u0301\u0323",
+        "settingsHome aboutUs ",
+        "[Ferry fares](/r3) ",
+        "](a",
+        "[7] a\n7. https://news.example/\n",
+        "{\"a\":[\"b\",{\"c\":\"d\"}],\n",
+        "港口大桥将关闭六周。"
+      })
+  void ofNoTextIsNothingReadThatThereWasTimeToStartOn(String unit) {
+    String text = unit.repeat(600_000 / unit.length());
+    for (int questions : new int[] {1, 2, 10, 30}) {
+      Article article = EXTRACTOR.extract(Source.of(text).withKind(Kind.TEXT), after(questions));
+      assertThat(article.truncated()).isEqualTo("deadline");
+      assertThat(article.removed())
+          .last()
+          .satisfies(
+              rest -> {
+                assertThat(rest.reason().name()).isEqualTo("TRUNCATED");
+                assertThat(rest.start()).isBetween(1_900, 100_000);
+                assertThat(rest.end()).isEqualTo(text.length());
+              });
+    }
+  }
+
+  @Test
+  void whatALatePageDeclaresAtGreatLengthIsLeftOut() {
+    String data = "{'@type':'Article','articleSection':'Harbour','text':'" + SENTENCE.repeat(2_000);
+    String page =
+        "<html><head><meta property='og:site_name' content='Daily Example'>"
+            + ("<script type='application/ld+json'>" + data.replace('\'', '"') + "\"}</script>")
+            + ("<title>Harbour bridge to close</title><p>" + SENTENCE + "<p>" + sentence(1));
+    assertThat(EXTRACTOR.extract(page).section()).isEqualTo("Harbour");
+    AtomicInteger all = new AtomicInteger();
+    EXTRACTOR.extract(Source.of(page), () -> all.getAndIncrement() < 0);
+    Article late = EXTRACTOR.extract(Source.of(page), after(all.get() - 1));
+    assertThat(late.truncated()).isEqualTo("deadline");
+    assertThat(late.section()).isNull();
+    assertThat(late.siteName()).isEqualTo("Daily Example");
+    assertThat(late.title()).isEqualTo("Harbour bridge to close");
+    assertThat(late.text()).contains(SENTENCE);
   }
 
   @Test

@@ -39,8 +39,12 @@ final class DumpSyntax {
     this.markdown = markdown;
   }
 
-  /** The syntax that the lines of a text show. */
-  static DumpSyntax of(Lines lines) {
+  /**
+   * The syntax that the lines of a text show.
+   *
+   * @throws dev.winnow.internal.text.Overdue if the time is up before all of it is found
+   */
+  static DumpSyntax of(Lines lines, Clock clock) {
     int references = 0;
     for (int i = 0; i < lines.count() && references < LEAST_REFERENCES; i++) {
       references += isReference(lines.text(), lines.start(i), lines.end(i)) ? 1 : 0;
@@ -49,7 +53,7 @@ final class DumpSyntax {
     boolean numbered = references == LEAST_REFERENCES && isNumbered(text);
     DumpSyntax syntax = new DumpSyntax(text, numbered, links(text) == LEAST_LINKS);
     if (lines.count() > 0) {
-      syntax.mark(lines.start(0), lines.end(lines.count() - 1));
+      syntax.mark(lines.start(0), lines.end(lines.count() - 1), clock);
     }
     return syntax;
   }
@@ -110,10 +114,11 @@ final class DumpSyntax {
     return marked.get(offset) ? Math.min(end, marked.nextClearBit(offset)) - offset : 0;
   }
 
-  private void mark(int from, int to) {
+  private void mark(int from, int to, Clock clock) {
     int at = markdown || numbered ? from : to;
     while (at < to) {
       int end = end(at, to);
+      clock.spend(1);
       if (end > at) {
         marked.set(at, end);
       }

@@ -33,15 +33,16 @@ final class HtmlWalk {
   private final HtmlCells cells = new HtmlCells();
   private final HtmlEmbeds embeds = new HtmlEmbeds();
   private final @Nullable HtmlOffsets offsets;
-  private final Limits limits;
+  private Limits limits;
 
   private @Nullable HtmlFrame frame;
 
-  /** How many elements are open inside a hidden one; they have no frames. */
+  /** How many elements are open inside a hidden one, or behind the cut; they have no frames. */
   private int hiddenDepth;
 
   private Gap gap = Gap.BLANK_LINE;
   private boolean cut;
+  private boolean late;
   private @Nullable String limit;
   private int nodes;
 
@@ -60,7 +61,8 @@ final class HtmlWalk {
    * Reads a page.
    *
    * @param offsets where the page's characters come from, or null if that is of no interest
-   * @param limits how much to read
+   * @param limits how much to read; so much is read when the time is up as {@link Limits#whenLate}
+   *     says
    */
   static HtmlWalk over(Document page, @Nullable HtmlOffsets offsets, Limits limits) {
     HtmlWalk walk = new HtmlWalk(offsets, limits);
@@ -118,8 +120,10 @@ final class HtmlWalk {
   }
 
   private void head(Node node, int depth) {
-    if (nodes++ % NODES_A_LOOK == 0 && !cut && limits.late().getAsBoolean()) {
-      cut(Limits.DEADLINE_REACHED);
+    if (nodes++ % NODES_A_LOOK == 0 && !late && limits.late().getAsBoolean()) {
+      late = true;
+      limit = Limits.DEADLINE_REACHED;
+      limits = limits.whenLate(0);
     }
     if (node instanceof TextNode run) {
       if (!isHidden()) {
@@ -134,7 +138,7 @@ final class HtmlWalk {
         limit = Limits.DEPTH_REACHED;
       }
       head.add(element);
-      if (isHidden()) {
+      if (cut || isHidden()) {
         hiddenDepth++;
       } else {
         frame = HtmlFrame.of(frame, element);
@@ -146,7 +150,7 @@ final class HtmlWalk {
     }
   }
 
-  /** Ends the reading of text; the elements are still gone over. */
+  /** Ends the reading of text; the elements are still gone over for what the page declares. */
   private void cut(String reached) {
     cut = true;
     limit = reached;
@@ -222,7 +226,11 @@ final class HtmlWalk {
     if (cut) {
       return;
     }
-    String run = all;
+    if (late && text.all().length() >= limits.length()) {
+      cut(Limits.DEADLINE_REACHED);
+      return;
+    }
+    String run = late ? all.substring(0, limits.cut(all)) : all;
     if (offsets != null) {
       int found = offsets.locate(node, run);
       run = found == run.length() ? run : run.substring(0, found);
@@ -232,9 +240,9 @@ final class HtmlWalk {
       gap = Gap.LINE;
     }
     boolean opens = !text.isOpen();
-    if (opens && spans.size() == limits.blocks()) {
+    if (opens && spans.size() >= limits.blocks()) {
       if (HtmlText.length(run) > 0) {
-        cut(Limits.BLOCKS_REACHED);
+        cut(late ? Limits.DEADLINE_REACHED : Limits.BLOCKS_REACHED);
       }
       return;
     }

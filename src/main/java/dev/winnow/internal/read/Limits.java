@@ -18,6 +18,15 @@ public record Limits(int length, int blocks, int depth, BooleanSupplier late) {
   public static final Limits NONE =
       new Limits(Integer.MAX_VALUE, Integer.MAX_VALUE, DEPTH, () -> false);
 
+  /**
+   * Of a page that there was no time for, so much is read and judged still, in some hundredths of a
+   * second.
+   */
+  public static final int BLOCKS_WHEN_LATE = 1_000;
+
+  /** The same in characters. */
+  public static final int CHARACTERS_WHEN_LATE = 100_000;
+
   // What an article says was reached.
   static final String LENGTH_REACHED = "length";
   static final String TAGS_REACHED = "tags";
@@ -26,6 +35,19 @@ public record Limits(int length, int blocks, int depth, BooleanSupplier late) {
 
   /** Said of a page that was not read, or not judged, to its end when the time was up. */
   public static final String DEADLINE_REACHED = "deadline";
+
+  /**
+   * What is read still when the time is up, for as long as that takes.
+   *
+   * @param start where the page starts
+   */
+  Limits whenLate(int start) {
+    return new Limits(
+        (int) Math.min(length, (long) start + CHARACTERS_WHEN_LATE),
+        Math.min(blocks, BLOCKS_WHEN_LATE),
+        depth,
+        () -> false);
+  }
 
   /** Where to stop reading, never between the halves of a surrogate pair. */
   int cut(String raw) {

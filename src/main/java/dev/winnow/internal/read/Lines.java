@@ -50,19 +50,24 @@ final class Lines {
     this.open = start;
   }
 
-  /** The lines of a text between two offsets. */
-  static Lines of(String text, int start, int length) {
+  /**
+   * The lines of a text between two offsets.
+   *
+   * @throws dev.winnow.internal.text.Overdue if the time is up before all are found
+   */
+  static Lines of(String text, int start, int length, Clock clock) {
     Lines lines = new Lines(text, start);
     char[] window = new char[Math.min(length, WINDOW)];
     for (int from = start; from < length; from += WINDOW) {
       int to = Math.min(length, from + WINDOW);
+      clock.spend(to - from);
       text.getChars(from, to, window, 0);
       lines.read(window, from, to);
     }
     if (lines.open < length) {
       lines.close(length);
     }
-    lines.findScripts();
+    lines.findScripts(clock);
     return lines;
   }
 
@@ -147,10 +152,11 @@ final class Lines {
     return i == end;
   }
 
-  private void findScripts() {
+  private void findScripts(Clock clock) {
     long length = 0;
     long all = 0;
     for (int i = 0; i < count; i++) {
+      clock.spend(length(i));
       all += length(i);
       if (Scripts.isScript(text, starts[i], ends[i])) {
         scripts.set(i);

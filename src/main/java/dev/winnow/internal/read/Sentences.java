@@ -37,6 +37,7 @@ final class Sentences {
   }
 
   private final String text;
+  private final Clock clock;
   private final Sink sink;
   private final WordCursor word = new WordCursor();
   private Repetitions repetitions;
@@ -51,16 +52,24 @@ final class Sentences {
     ALL
   }
 
-  Sentences(String text, Sink sink) {
+  Sentences(String text, Clock clock, Sink sink) {
     this.text = text;
+    this.clock = clock;
     this.sink = sink;
     this.repetitions = Repetitions.of(text, 0, 0);
   }
 
-  /** Cuts a run of the text. */
+  /**
+   * Cuts a run of the text.
+   *
+   * @throws dev.winnow.internal.text.Overdue if the time is up before it is all cut
+   */
   void cut(int from, int to) {
+    clock.spend(to - from);
     repetitions = Repetitions.of(text, from, to);
+    clock.spend(to - from);
     glue = glue(from, to);
+    clock.spend(to - from);
     int start = from;
     for (int i = from; i < to; i++) {
       if (Chars.endsSentence(text.charAt(i))) {
@@ -150,6 +159,7 @@ final class Sentences {
         }
         continue;
       }
+      clock.spend(1);
       int end = wordEnd(i, to);
       boolean capital = border && Character.isUpperCase(text.charAt(i)) && isNewBlock(i, end, to);
       if (i > start
@@ -202,6 +212,7 @@ final class Sentences {
     if (glue == Glue.NONE || !isSeam(i, to)) {
       return false;
     }
+    clock.spend(NEAR);
     boolean border = glue == Glue.ALL;
     for (int off = 1; off <= NEAR && !border; off++) {
       border = isJoint(i - off, from, to) || isJoint(i + off, from, to);

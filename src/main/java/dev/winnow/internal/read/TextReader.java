@@ -7,6 +7,7 @@ import dev.winnow.document.Kind;
 import dev.winnow.document.Origin;
 import dev.winnow.document.Role;
 import dev.winnow.internal.text.Chars;
+import dev.winnow.internal.text.Overdue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * half a block.
  */
 final class TextReader {
-  /** The clock is looked at before the first block, and then after so many. */
-  private static final int BLOCKS_A_LOOK = 256;
+  /** A block takes as long as so many characters, beside its own. */
+  private static final int BLOCK_WORK = 64;
 
   /** No paragraph is longer: what is, no author has written, and it is cut. */
   private static final int LONGEST_BLOCK = 50_000;
@@ -36,6 +37,7 @@ final class TextReader {
   private final String raw;
   private final int start;
   private final Limits limits;
+  private final Clock clock;
   private final List<Block> blocks = new ArrayList<>();
   private Gap gap = Gap.BLANK_LINE;
   private @Nullable String limit;
@@ -45,19 +47,38 @@ final class TextReader {
     this.raw = raw;
     this.start = start;
     this.limits = limits;
+    this.clock = new Clock(limits.late());
   }
 
-  /** The document of a text that starts at an offset. */
+  /**
+   * The document of a text that starts at an offset. One that there was no time for is read anew as
+   * far as its start, since all passes over a text look at the whole of it before it has a block;
+   * if there was none to begin with, nothing is read.
+   */
   static Document read(String raw, int start, Origin origin, Limits limits) {
-    return new TextReader(raw, start, limits).read(origin);
+    if (limits.late().getAsBoolean()) {
+      return late(new TextReader(raw, start, limits).document(origin));
+    }
+    try {
+      return new TextReader(raw, start, limits).read(origin);
+    } catch (Overdue e) {
+      return late(new TextReader(raw, start, limits.whenLate(start)).read(origin));
+    }
+  }
+
+  private static Document late(Document read) {
+    return read.cut(read.blocks().size(), Limits.DEADLINE_REACHED);
   }
 
   private Document read(Origin origin) {
     int length = limits.cut(raw);
-    Lines lines = Lines.of(raw, start, length);
-    DumpSyntax found = DumpSyntax.of(lines);
+    Lines lines = Lines.of(raw, start, length, clock);
+    clock.look();
+    DumpSyntax found = DumpSyntax.of(lines, clock);
     lines.cut(found.linesBeforeLinks(lines));
+    clock.look();
     Shape shape = Shape.of(lines);
+    clock.look();
     syntax = found.isEmpty() ? null : found;
     if (shape == Shape.RUN_TOGETHER) {
       runTogether(lines);
@@ -67,6 +88,10 @@ final class TextReader {
     if (limit == null && length < raw.length()) {
       limit = Limits.LENGTH_REACHED;
     }
+    return document(origin);
+  }
+
+  private Document document(Origin origin) {
     return new Document(raw, Kind.TEXT, blocks, origin, origin.language(), Map.of(), limit);
   }
 
@@ -75,6 +100,7 @@ final class TextReader {
     Sentences sentences =
         new Sentences(
             raw,
+            clock,
             (from, to) -> {
               int start = cutOff(from, to);
               Block.Builder block = new Block.Builder();
@@ -284,15 +310,12 @@ final class TextReader {
   }
 
   private void add(Block.Builder block) {
+    clock.spend(BLOCK_WORK + block.length());
     if (block.isEmpty() || limit != null) {
       return;
     }
     if (blocks.size() == limits.blocks()) {
       limit = Limits.BLOCKS_REACHED;
-      return;
-    }
-    if (blocks.size() % BLOCKS_A_LOOK == 0 && limits.late().getAsBoolean()) {
-      limit = Limits.DEADLINE_REACHED;
       return;
     }
     blocks.add(block.gap(gap).build(blocks.size()));
