@@ -55,7 +55,7 @@ final class TitleFilter implements Filter {
   /** Labels what says the headline again above the text: a heading, an image's text. */
   private static void labelCopies(Document document, Labels labels, TitleLine title) {
     List<Block> blocks = document.blocks();
-    Words words = Words.of(document.source().substring(title.start(), title.end()));
+    Words words = words(blocks, title);
     for (int i = 0; words.count() >= LEAST_WORDS && i < blocks.size(); i++) {
       if (i > title.block() && labels.page().isProse(blocks.get(i))) {
         return;
@@ -67,6 +67,17 @@ final class TitleFilter implements Filter {
         }
       }
     }
+  }
+
+  /** A title's words as its blocks have them, without the tags that the input has between them. */
+  private static Words words(List<Block> blocks, TitleLine title) {
+    StringBuilder text = new StringBuilder();
+    for (int i = title.block(); i < blocks.size() && blocks.get(i).start() < title.end(); i++) {
+      Block block = blocks.get(i);
+      int from = block.textIndex(title.start());
+      text.append(block.text(), from, block.textIndex(title.end())).append(' ');
+    }
+    return Words.of(text.toString());
   }
 
   /** Where blocks end that from this one on say just the words of a title; here if they do not. */
