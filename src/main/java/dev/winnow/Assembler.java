@@ -7,6 +7,7 @@ import dev.winnow.document.Block.Gap;
 import dev.winnow.document.Document;
 import dev.winnow.document.Kind;
 import dev.winnow.document.Label;
+import dev.winnow.document.Markup;
 import dev.winnow.document.PageDate;
 import dev.winnow.document.Reason;
 import dev.winnow.document.Role;
@@ -21,6 +22,7 @@ import dev.winnow.internal.text.DateReader;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -224,16 +226,18 @@ final class Assembler {
     final int start;
     final Joined text;
     final Setting setting;
+    @Nullable String language;
     int end;
     int blockIndex;
     boolean spaceDue;
 
-    OpenBlock(Block block, Label part, String piece, Address address) {
+    OpenBlock(Block block, Label part, String piece, @Nullable String language, Address address) {
       role = part.role();
       level = block.level();
       start = part.start();
       text = new Joined(piece);
       setting = new Setting(block.structure(), address);
+      this.language = language;
     }
   }
 
@@ -269,9 +273,10 @@ final class Assembler {
             && before == Role.CODE;
     String all = block.text().substring(from, to);
     String piece = all.strip();
+    String language = language(block);
     if (current == null || !(sameBlock || sameLine || sameRow || sameCode)) {
       close();
-      current = new OpenBlock(block, part, piece, address);
+      current = new OpenBlock(block, part, piece, language, address);
       open = current;
     } else {
       boolean space =
@@ -279,6 +284,7 @@ final class Assembler {
               || Chars.isSpace(all.charAt(0))
               || (sameRow && !sameBlock)
               || isSpaced(current, sameLine, piece);
+      current.language = Objects.equals(current.language, language) ? language : null;
       current.text.append(sameCode ? '\n' + piece : space ? ' ' + piece : piece);
     }
     int start = block.text().indexOf(piece, from);
@@ -287,6 +293,13 @@ final class Assembler {
     current.spaceDue = Chars.isSpace(all.charAt(all.length() - 1));
     current.end = part.end();
     current.blockIndex = block.index();
+  }
+
+  /** The language that a block's tags say it is in where the page is in another one, or null. */
+  private @Nullable String language(Block block) {
+    Markup markup = block.markup();
+    String told = markup == null ? null : markup.language();
+    return told == null || dates.isOwn(told) ? null : told;
   }
 
   /** Sentences on a line are apart, even where the flattener lost the space; ideographs are not. */
@@ -306,7 +319,7 @@ final class Assembler {
               start,
               end,
               done.level,
-              null,
+              done.language,
               done.setting.structure()));
       open = null;
     }

@@ -95,32 +95,34 @@ final class CleanHtml implements Nesting.Form {
 
   @Override
   public void block(TextBlock block) {
-    boolean bare = fresh != null;
+    String lang = block.language() == null ? "" : " lang=\"" + escaped(block.language()) + '"';
+    boolean bare = fresh != null && lang.isEmpty();
     fresh = null;
     switch (block.role()) {
       case HEADING -> {
         int level = block.level() == 0 ? DEFAULT_LEVEL : Math.min(block.level(), HIGHEST_LEVEL);
-        out.append("<h").append(level).append('>');
+        out.append("<h").append(level).append(lang).append('>');
         text(block, 0, block.text().length());
         out.append("</h").append(level).append(">\n");
       }
       case CODE -> {
         String syntax = block.structure().syntax();
-        out.append(syntax == null ? "<pre><code>" : "<pre><code class=\"language-");
+        out.append("<pre").append(lang);
+        out.append(syntax == null ? "><code>" : "><code class=\"language-");
         out.append(syntax == null ? "" : escaped(syntax) + "\">");
         out.append(escaped(block.text())).append("</code></pre>\n");
       }
-      case TABLE_ROW -> row(block);
+      case TABLE_ROW -> row(block, lang);
       default -> {
-        out.append(bare ? "" : "<p>");
+        out.append(bare ? "" : "<p" + lang + ">");
         text(block, 0, block.text().length());
         out.append(bare ? "" : "</p>\n");
       }
     }
   }
 
-  private void row(TextBlock block) {
-    out.append("<tr>");
+  private void row(TextBlock block, String lang) {
+    out.append("<tr").append(lang).append('>');
     List<Cell> cells = block.structure().cells();
     for (Cell cell : cells) {
       String name = cell.header() ? "th" : "td";

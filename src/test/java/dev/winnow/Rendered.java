@@ -36,6 +36,7 @@ public final class Rendered {
           .addAttributes("th", "colspan", "rowspan")
           .addAttributes("a", "href")
           .addAttributes("img", "src", "alt")
+          .addAttributes(":all", "lang")
           .addProtocols("a", "href", "http", "https", "ftp", "mailto", "tel")
           .addProtocols("img", "src", "http", "https", "ftp")
           .preserveRelativeLinks(true);

@@ -120,6 +120,7 @@ class SerialFormTest {
         .anyMatch(cell -> cell.columns() > 1)
         .anyMatch(cell -> cell.rows() > 1);
     assertThat(structures).extracting(Structure::syntax).contains("java");
+    assertThat(article.blocks()).extracting(TextBlock::language).contains("de");
     assertThat(article.blocks()).anyMatch(block -> !block.links().isEmpty());
     assertThat(article.images()).isNotEmpty();
     assertThat(article.videos()).isNotEmpty();

@@ -81,6 +81,9 @@ final class HtmlFrame {
 
   private @Nullable List<String> words;
 
+  /** The language its text is in, once it was asked for; empty if nothing tells. */
+  private @Nullable String language;
+
   // Siblings are mostly alike and share their lists: these are the latest child's.
   private String childName = "";
   private List<String> childPath = List.of();
@@ -113,6 +116,7 @@ final class HtmlFrame {
     lists = 0;
     names = new HtmlNames();
     path = List.of();
+    language = "";
   }
 
   private HtmlFrame(HtmlFrame parent, Element element) {
@@ -157,6 +161,8 @@ final class HtmlFrame {
     boolean hasNames =
         attributes != null && (!attribute("class").isEmpty() || !attribute("id").isEmpty());
     named = hasNames ? this : parent.named;
+    // What the outermost element tells is the page's own.
+    language = depth == 1 ? "" : null;
   }
 
   private String attribute(String key) {
@@ -277,6 +283,27 @@ final class HtmlFrame {
       known = open.get(i).wordsIn(known);
     }
     return known;
+  }
+
+  /**
+   * The BCP 47 language that the innermost of this and the enclosing elements to tell one says its
+   * text is in; empty if none does, or if what it says makes no sense.
+   */
+  String language() {
+    HtmlFrame teller = this;
+    String told = teller.language;
+    while (told == null) {
+      told = HtmlLanguage.of(teller.attributes);
+      if (told == null) {
+        teller = Objects.requireNonNull(teller.parent);
+        told = teller.language;
+      }
+    }
+    teller.language = told;
+    for (HtmlFrame frame = this; frame != teller; frame = Objects.requireNonNull(frame.parent)) {
+      frame.language = told;
+    }
+    return told;
   }
 
   private List<String> wordsIn(List<String> outer) {

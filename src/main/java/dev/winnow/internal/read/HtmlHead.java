@@ -2,7 +2,6 @@ package dev.winnow.internal.read;
 
 import dev.winnow.internal.text.Chars;
 import java.util.HashMap;
-import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.text.StringEscapeUtils;
@@ -26,7 +25,6 @@ final class HtmlHead {
   private static final String TITLE = "title";
   private static final String CANONICAL = "canonical";
   private static final String BASE = "base";
-  private static final String LANGUAGE = "lang";
   private static final String JSON_LD = "ld+json";
   private static final String NAME = "fn";
   private static final String AUTHOR = "p-author";
@@ -57,8 +55,8 @@ final class HtmlHead {
     }
     switch (element.normalName()) {
       case "html" -> {
-        put(entries, LANGUAGE, element.attr("xml:lang"));
-        put(entries, LANGUAGE, element.attr("lang"));
+        put(entries, HtmlLanguage.NAME, element.attr(HtmlLanguage.XML_NAME));
+        put(entries, HtmlLanguage.NAME, element.attr(HtmlLanguage.NAME));
       }
       case "title" -> {
         if (element.tag().namespace().equals(Parser.NamespaceHtml)) {
@@ -230,17 +228,7 @@ final class HtmlHead {
 
   /** The BCP 47 language that the page declares, or null if there is none or it makes no sense. */
   @Nullable String language() {
-    String declared = entries.get(LANGUAGE);
-    if (declared == null) {
-      return null;
-    }
-    try {
-      Locale locale = new Locale.Builder().setLanguageTag(declared.replace('_', '-')).build();
-      // Words of five letters and more, such as "english", are well-formed too, but no codes.
-      boolean code = locale.getLanguage().length() == 2 || locale.getLanguage().length() == 3;
-      return code ? locale.toLanguageTag() : null;
-    } catch (IllformedLocaleException e) {
-      return null;
-    }
+    String tag = HtmlLanguage.tag(entries.getOrDefault(HtmlLanguage.NAME, ""));
+    return tag.isEmpty() ? null : tag;
   }
 }

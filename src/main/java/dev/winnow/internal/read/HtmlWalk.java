@@ -300,6 +300,7 @@ final class HtmlWalk {
       text.close();
       int to = text.all().length();
       HtmlFrame around = in.at(shared);
+      String language = around.language();
       spans.add(
           new HtmlSpan(
               from,
@@ -307,7 +308,8 @@ final class HtmlWalk {
               gapBefore,
               in.role,
               in.level,
-              new Markup(around.path(), around.words(), linkDensity),
+              new Markup(
+                  around.path(), around.words(), linkDensity, language.isEmpty() ? null : language),
               structure(in, from, to)));
     } else {
       text.close();

@@ -56,6 +56,11 @@ public record DateContext(@Nullable String language, ZoneId zone, @Nullable Inst
     return NORWEGIAN.contains(primary) ? "no" : primary;
   }
 
+  /** Returns whether a BCP 47 language is the page's own, whatever region and script it names. */
+  public boolean isOwn(String other) {
+    return new DateContext(other, zone, reference).primary().equals(primary());
+  }
+
   /** Returns whether {@code 01/11/2022} is rather January than November. */
   boolean monthFirst() {
     String region = region();

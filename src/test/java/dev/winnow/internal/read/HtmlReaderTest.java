@@ -337,6 +337,30 @@ class HtmlReaderTest {
     assertThat(read("<p>1 2 3").language()).isNull();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    // The innermost element that holds the whole block and tells one.
+    "<p lang=fr>one, fr",
+    "<div lang=fr><ul><li><b>one</b> two, fr",
+    "<div lang=fr><p xml:lang=de-at>one, de-AT",
+    "<p><i lang=fr>one <b>two</b></i>, fr",
+    "<p><i lang=fr>one</i> two, ",
+    "<p>one <i lang=fr>two</i>, ",
+    "<div lang=fr><p>one <i lang=de>two</i> three, fr",
+    "<p lang=fr></p>one, ",
+    // One that makes no sense says nothing, whatever the elements around it say.
+    "<div lang=fr><p lang=''>one, ",
+    "<div lang=fr><p lang='Français'>one, ",
+    "<p lang=und>one, ",
+    "<p xml:lang='' lang=' fr_ca '>one, fr-CA",
+    // The page's own.
+    "<html lang=fr><p>one, ",
+    "<html lang=fr><body lang=de><p>one, de"
+  })
+  void aBlockIsInTheLanguageThatItsElementsTell(String raw, String expected) {
+    assertThat(markup(only(raw)).language()).isEqualTo(expected);
+  }
+
   @Test
   void theMarkupTellsOfTheElementsAroundTheWholeBlock() {
     Markup markup =
