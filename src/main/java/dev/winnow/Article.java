@@ -101,7 +101,8 @@ public final class Article implements Serializable {
    * Somebody an article is by.
    *
    * @param name as the page writes it, without {@code By}
-   * @param kind what sort of author, or null if unknown
+   * @param kind what sort of author, or null if unknown: told by what the page declares, a known
+   *     agency's name, a word like {@code Staff} or {@code University}, an everyday given name
    */
   public record Author(String name, @Nullable Kind kind) implements Serializable {
     /** What sort of author. */

@@ -97,9 +97,7 @@ final class Assembler {
             document.language(),
             document.origin().url(),
             declared.canonicalUrl(),
-            declared.authors(List.copyOf(authors)).stream()
-                .map(name -> new Article.Author(name, null))
-                .toList(),
+            declared.authors(List.copyOf(authors)),
             dateline.publication(declared),
             dateline.change(declared),
             labels.pageType(),

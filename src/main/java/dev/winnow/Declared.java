@@ -1,10 +1,12 @@
 package dev.winnow;
 
+import dev.winnow.Article.Author;
 import dev.winnow.document.Document;
 import dev.winnow.document.Kind;
 import dev.winnow.document.PageType;
 import dev.winnow.internal.metadata.Headline;
 import dev.winnow.internal.metadata.Metadata;
+import dev.winnow.internal.text.Offices;
 import dev.winnow.internal.text.PersonalNames;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,11 @@ final class Declared {
    * The declared authors; those that can be read where they say the same and more, or names where
    * declared are what their accounts are called.
    */
-  List<String> authors(List<String> read) {
+  List<Author> authors(List<String> read) {
+    return names(read).stream().map(name -> new Author(name, kind(name))).toList();
+  }
+
+  private List<String> names(List<String> read) {
     List<String> declared = metadata.authors();
     boolean same =
         declared.stream().allMatch(name -> read.stream().anyMatch(other -> says(other, name)));
@@ -40,6 +46,25 @@ final class Declared {
   /** Whether a name is another one, or the full form of one that is but a word. */
   private static boolean says(String full, String name) {
     return full.equals(name) || (name.indexOf(' ') < 0 && full.startsWith(name + ' '));
+  }
+
+  /**
+   * What sort of author a name is, or null. Content systems call every account a person, that of
+   * the staff too; so of a name with such a word only one with a given name is believed to be one.
+   */
+  private Author.@Nullable Kind kind(String name) {
+    if (Offices.isAgency(name)) {
+      return Author.Kind.AGENCY;
+    }
+    boolean office = Offices.isOffice(name);
+    boolean given = PersonalNames.isGiven(name);
+    if (metadata.isPerson(name) && (given || !office)) {
+      return Author.Kind.PERSON;
+    }
+    if (office || metadata.isOrganisation(name)) {
+      return Author.Kind.ORGANISATION;
+    }
+    return given ? Author.Kind.PERSON : null;
   }
 
   /** The body in the page's structured data, or null. */

@@ -127,6 +127,10 @@ final class SpecForm {
       case "url" -> one(article.url());
       case "canonical-url" -> one(article.canonicalUrl());
       case "author" -> article.authors();
+      case "author-kind" ->
+          article.authorDetails().stream()
+              .map(author -> author.kind() == null ? "unknown" : author.kind().toString())
+              .toList();
       case "published" -> one(article.published());
       case "modified" -> one(article.modified());
       case "page-type" -> one(article.pageType());

@@ -130,24 +130,52 @@ final class LinkedData {
   }
 
   /**
-   * Who is named under {@code author}, organizations left out.
+   * Who is named under {@code author}.
    *
    * @param name as the page writes it
-   * @param person whether the page says that it is somebody's name
+   * @param types what the page says that it is, in lower case
    */
-  record Author(String name, boolean person) {}
+  record Author(String name, Set<String> types) {
+    /** What else is an {@code Organization}, of what may write. */
+    private static final Set<String> ORGANISATIONS =
+        Set.of(
+            "collegeoruniversity",
+            "consortium",
+            "cooperative",
+            "corporation",
+            "localbusiness",
+            "ngo",
+            "onlinebusiness",
+            "onlinestore",
+            "politicalparty",
+            "professionalservice",
+            "workersunion");
+
+    boolean isPerson() {
+      return types.contains("person");
+    }
+
+    boolean isOrganisation() {
+      return !isPerson() && (isNamedSo() || types.stream().anyMatch(ORGANISATIONS::contains));
+    }
+
+    /** Most authors that are organizations by name are the site itself, and no author. */
+    boolean counts() {
+      return isPerson() || !isNamedSo();
+    }
+
+    private boolean isNamedSo() {
+      return types.stream().anyMatch(type -> type.endsWith("organization"));
+    }
+  }
 
   List<Author> authors() {
     Set<Author> authors = new LinkedHashSet<>();
     for (Object value : list(article.get("author"))) {
       Map<?, ?> thing = value instanceof Map<?, ?> map ? resolved(map) : Map.of();
-      Set<String> types = types(thing);
-      boolean person = types.contains("person");
-      if (person || types.stream().noneMatch(type -> type.endsWith("organization"))) {
-        for (Object name : value instanceof String ? List.of(value) : list(thing.get("name"))) {
-          if (name instanceof String text && !text.isBlank()) {
-            authors.add(new Author(text, person));
-          }
+      for (Object name : value instanceof String ? List.of(value) : list(thing.get("name"))) {
+        if (name instanceof String text && !text.isBlank()) {
+          authors.add(new Author(text, types(thing)));
         }
       }
     }

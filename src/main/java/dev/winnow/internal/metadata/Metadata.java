@@ -3,6 +3,7 @@ package dev.winnow.internal.metadata;
 import dev.winnow.document.Document;
 import dev.winnow.internal.text.Bylines;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param titles what names the article, the most trustworthy first, without repetition
  * @param authors the names of those who wrote it, of the most trustworthy source alone, in order
+ * @param persons the authors' names that it says are persons', squeezed
+ * @param organisations the same for organisations, which need not be among the authors
  * @param published what may be the date of publication, unread, the most trustworthy first
  * @param modified the same for the date of the last change
  * @param section or null
@@ -30,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 public record Metadata(
     List<String> titles,
     List<String> authors,
+    Set<String> persons,
+    Set<String> organisations,
     List<String> published,
     List<String> modified,
     @Nullable String section,
@@ -39,7 +44,9 @@ public record Metadata(
     @Nullable String body,
     boolean isArticle) {
   private static final Metadata NONE =
-      new Metadata(List.of(), List.of(), List.of(), List.of(), null, null, null, null, null, false);
+      new Metadata(
+          List.of(), List.of(), Set.of(), Set.of(), List.of(), List.of(), null, null, null, null,
+          null, false);
 
   private static final String JSON_LD = "ld+json";
 
@@ -107,7 +114,18 @@ public record Metadata(
     String canonical = head.get("canonical");
     String address = canonical == null ? head.get("og:url") : canonical;
     AuthorNames authors = new AuthorNames(site, publisher, address);
-    data.authors().forEach(author -> authors.addName(author.name(), author.person()));
+    Set<String> persons = new HashSet<>();
+    Set<String> organisations = new HashSet<>();
+    for (LinkedData.Author author : data.authors()) {
+      if (author.counts()) {
+        authors.addName(author.name(), author.isPerson());
+      }
+      if (author.isPerson()) {
+        persons.add(Names.squeeze(author.name()));
+      } else if (author.isOrganisation()) {
+        organisations.add(Names.squeeze(author.name()));
+      }
+    }
     for (int i = 0; i < AUTHORS.length && authors.isEmpty(); i++) {
       authors.addByline(head.get(AUTHORS[i]));
       for (int n = 2; head.containsKey(AUTHORS[i] + '.' + n); n++) {
@@ -120,6 +138,8 @@ public record Metadata(
     return new Metadata(
         List.copyOf(titles),
         authors.names(),
+        Set.copyOf(persons),
+        Set.copyOf(organisations),
         DateNames.published(data, head),
         DateNames.modified(data, head),
         first(data.first("articleSection"), head, SECTIONS),
@@ -128,6 +148,16 @@ public record Metadata(
         canonical,
         data.isArticle() ? data.first("articleBody") : null,
         data.isArticle() || "article".equals(head.get("og:type")));
+  }
+
+  /** Whether the page says that an author of this name is a person. */
+  public boolean isPerson(String name) {
+    return persons.contains(Names.squeeze(name));
+  }
+
+  /** Whether the page says that an author of this name is an organisation. */
+  public boolean isOrganisation(String name) {
+    return organisations.contains(Names.squeeze(name));
   }
 
   /** What the preview of a link shows as the author, under a label in the page's language. */
