@@ -17,6 +17,9 @@ final class HostilePages {
 
   private static final int ATTRIBUTES = 100_000;
 
+  /** As many different words as a long book has, and more. */
+  private static final int WORDS = 100_000;
+
   private static final Extractor STANDARD = Extractor.standard();
 
   /** Reads texts to their end; the features of so many blocks still fit a small heap. */
@@ -76,7 +79,7 @@ final class HostilePages {
               "ten million characters of words on one line",
               "length",
               "",
-              HostilePages::word,
+              i -> word(i % WORDS),
               BYTES / 2),
           new Shape(
               "a word of ten million characters",
@@ -105,6 +108,7 @@ final class HostilePages {
           Shape.of("byte order marks", "blocks", SENTENCE + ' ', "\uFEFFa\n"),
           Shape.of("bullets", "blocks", "", "* a\n"),
           Shape.of("entities, each a span of the ledger", "length", "", "&amp;amp;lt;"),
+          new Shape("words, each one of the vocabulary", "length", "", HostilePages::word),
           Shape.of("less-than signs", "tags", "<html>", "<"),
           Shape.of("nested blocks", "tags", "<html>", "<div>"),
           Shape.of("nested marks", "tags", "<html>", "<b>x"),
