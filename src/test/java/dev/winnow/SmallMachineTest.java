@@ -16,6 +16,7 @@ class SmallMachineTest {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
+                "-XX:+UseSerialGC", // What Java chooses on a machine so small.
                 "-Xss512k",
                 "-cp",
                 System.getProperty("java.class.path"),
