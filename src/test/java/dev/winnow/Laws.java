@@ -357,6 +357,7 @@ final class Laws {
               && entity >= span.end() - 2
               && i + 1 < ledger.size()
               && ledger.get(i + 1).role() == Role.MARKUP
+              && entityEnd(raw, entity, ledger.get(i + 1).end()) > span.end()
               && span.end() <= end;
       if (open) {
         text.setLength(text.length() - (span.end() - entity));
