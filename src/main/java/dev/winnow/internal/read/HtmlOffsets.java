@@ -20,6 +20,7 @@ final class HtmlOffsets {
   private static final String DATA_END = "]]>";
 
   private final String raw;
+  private final int first;
   private int[] starts = new int[0];
   private int[] ends = new int[0];
   private int entityEnd;
@@ -27,9 +28,14 @@ final class HtmlOffsets {
   /** Whether null characters became others and were not dropped. */
   private boolean nulls;
 
-  /** Offsets in the raw input that the parser was given. */
-  HtmlOffsets(String raw) {
+  /**
+   * Offsets in the raw input that the parser was given.
+   *
+   * @param first where the page starts; what the parser was given before are spaces
+   */
+  HtmlOffsets(String raw, int first) {
     this.raw = raw;
+    this.first = first;
   }
 
   /** Where a character of the node last located starts. */
@@ -58,7 +64,7 @@ final class HtmlOffsets {
     if (!range.isTracked() || range.isImplicit()) {
       return 0;
     }
-    int from = range.startPos();
+    int from = Math.max(first, range.startPos());
     int to = range.endPos();
     if (node instanceof CDataNode) {
       from += DATA_START.length();

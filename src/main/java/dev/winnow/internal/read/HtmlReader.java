@@ -24,7 +24,7 @@ final class HtmlReader {
 
   /** The document of a page that starts at an offset. */
   static Document read(String raw, int start, Origin origin, Limits limits, boolean offsets) {
-    HtmlOffsets positions = offsets ? new HtmlOffsets(raw) : null;
+    HtmlOffsets positions = offsets ? new HtmlOffsets(raw, start) : null;
     HtmlFeed feed = new HtmlFeed(raw, start, limits);
     // An element beyond the limit tells that it was reached; deeper ones become its neighbours.
     Parser parser = Parser.htmlParser().setTrackPosition(offsets).setMaxDepth(limits.depth() + 1);
