@@ -64,7 +64,7 @@ final class HtmlOffsets {
     if (!range.isTracked() || range.isImplicit()) {
       return 0;
     }
-    int from = Math.max(first, range.startPos());
+    int from = range.startPos();
     int to = range.endPos();
     if (node instanceof CDataNode) {
       from += DATA_START.length();
@@ -88,7 +88,7 @@ final class HtmlOffsets {
     int found = 0;
     int at = from;
     while (found < text.length() && at < to) {
-      String decoded = literal || raw.charAt(at) != '&' ? "" : entity(at, to);
+      String decoded = literal || given(at) != '&' ? "" : entity(at, to);
       if (!decoded.isEmpty() && text.startsWith(decoded, found)) {
         Arrays.fill(starts, found, found + decoded.length(), at);
         Arrays.fill(ends, found, found + decoded.length(), entityEnd);
@@ -116,7 +116,12 @@ final class HtmlOffsets {
 
   /** Where the parser does not drop a null character, it puts another in its place. */
   private boolean isSame(int at, char c) {
-    return raw.charAt(at) == c || (nulls && raw.charAt(at) == 0 && c == '\uFFFD');
+    return given(at) == c || (nulls && given(at) == 0 && c == '\uFFFD');
+  }
+
+  /** The character at an offset, as the parser was given it. */
+  private char given(int at) {
+    return at < first ? ' ' : raw.charAt(at);
   }
 
   /** What the entity at an ampersand stands for, empty if there is none; sets where it ends. */
