@@ -85,7 +85,7 @@ final class MarkdownText {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean kept = c == '\n' || c == '\t' || !Character.isISOControl(c);
-      clean.append(kept ? c : REPLACEMENT);
+      clean.append(kept ? c : Chars.isSpace(c) ? ' ' : REPLACEMENT);
     }
     return clean.toString();
   }
