@@ -9,6 +9,7 @@ import dev.winnow.document.Role;
 import dev.winnow.document.Structure.Cell;
 import dev.winnow.document.Structure.Span;
 import dev.winnow.document.Structure.Style;
+import dev.winnow.internal.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -224,7 +225,8 @@ final class CleanHtml implements Nesting.Form {
         case '>' -> escaped.append("&gt;");
         case '"' -> escaped.append("&quot;");
         case '\n', '\t' -> escaped.append(c);
-        default -> escaped.append(Character.isISOControl(c) ? REPLACEMENT : c);
+        default ->
+            escaped.append(!Character.isISOControl(c) ? c : Chars.isSpace(c) ? ' ' : REPLACEMENT);
       }
     }
     return escaped.toString();

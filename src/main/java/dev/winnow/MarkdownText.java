@@ -3,6 +3,7 @@ package dev.winnow;
 import dev.winnow.document.Structure.Cell;
 import dev.winnow.document.Structure.Span;
 import dev.winnow.document.Structure.Style;
+import dev.winnow.internal.text.Chars;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
