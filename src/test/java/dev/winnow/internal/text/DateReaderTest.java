@@ -74,6 +74,13 @@ class DateReaderTest {
     assertThat(date.method()).isEqualTo(Method.METADATA);
   }
 
+  /** A month of a Persian or Buddhist year is parts of two of ours. */
+  @ParameterizedTest
+  @CsvSource({"fa, 1400-05", "th, 2565-01"})
+  void aMonthOfAnotherCalendarIsNone(String language, String text) {
+    assertThat(DateReader.read(text, new DateContext(language, ZoneOffset.UTC, null))).isNull();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"20220111", "11-01-22", "2022-01", "1641888960"})
   void findLeavesTheDoubtfulFormsAlone(String text) {
