@@ -1,8 +1,8 @@
 package dev.winnow.internal.text;
 
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which authors' names are no person's: those of news agencies, staffs, firms and institutions. */
 public final class Offices {
@@ -13,13 +13,12 @@ public final class Offices {
   private static final int LONGEST_WORD = 6;
 
   private static final class Lists {
-    static final Set<String> AGENCIES = new HashSet<>();
+    static final Set<String> AGENCIES =
+        Resources.lines("lists/news-agencies.txt").stream()
+            .map(Offices::cased)
+            .collect(Collectors.toUnmodifiableSet());
     static final WordList STAFF = new WordList("staff-words");
     static final WordList ORGANISATIONS = new WordList("organisation-words");
-
-    static {
-      Resources.lines("lists/news-agencies.txt").forEach(name -> AGENCIES.add(cased(name)));
-    }
   }
 
   private Offices() {}
