@@ -85,10 +85,14 @@ final class MarkdownText {
     StringBuilder clean = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean kept = c == '\n' || c == '\t' || !Character.isISOControl(c);
-      clean.append(kept ? c : Chars.isSpace(c) ? ' ' : REPLACEMENT);
+      clean.append(c == '\n' || c == '\t' ? c : harmless(c));
     }
     return clean.toString();
+  }
+
+  /** The character, or what stands for it where it is a control: a space for white space. */
+  private static char harmless(char c) {
+    return !Character.isISOControl(c) ? c : Chars.isSpace(c) ? ' ' : REPLACEMENT;
   }
 
   /**
@@ -230,7 +234,7 @@ final class MarkdownText {
           || (c == '&' && isEntity(i))) {
         out.append('\\');
       }
-      out.append(c == '\n' || c == '\t' ? ' ' : Character.isISOControl(c) ? REPLACEMENT : c);
+      out.append(harmless(c));
       marked = false;
     }
   }
