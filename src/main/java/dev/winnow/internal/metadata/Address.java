@@ -76,8 +76,8 @@ public final class Address {
 
   /** The absolute form of what a page writes, or null if it is none that is safe to follow. */
   public @Nullable String resolve(String reference) {
-    String clean = reference.length() > LONGEST ? "" : clean(reference);
-    if (clean.isEmpty()) {
+    String clean = clean(reference);
+    if (clean.isEmpty() || clean.length() > LONGEST) {
       return null;
     }
     String own = scheme(clean);

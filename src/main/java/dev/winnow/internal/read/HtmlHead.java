@@ -149,13 +149,13 @@ final class HtmlHead {
     }
   }
 
-  /** The start of an element's text, since a property can be the whole page. */
+  /** An element's text if it is short, by lines of any ends, since it can be the whole page. */
   private static String text(Element element) {
     StringBuilder text = new StringBuilder();
     NodeFilter filter =
         (node, depth) -> {
           if (node instanceof TextNode run) {
-            text.append(run.getWholeText()).append(' ');
+            text.append(run.getWholeText().replace("\r\n", "\n")).append(' ');
           }
           return text.length() > LONGEST_TEXT ? FilterResult.STOP : FilterResult.CONTINUE;
         };

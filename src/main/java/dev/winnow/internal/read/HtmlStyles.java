@@ -2,6 +2,7 @@ package dev.winnow.internal.read;
 
 import dev.winnow.document.Structure.Span;
 import dev.winnow.document.Structure.Style;
+import dev.winnow.internal.text.Chars;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -118,7 +119,7 @@ final class HtmlStyles {
       if (at.attributes != null) {
         String named = at.attributes.get("data-lang");
         named = named.isEmpty() ? at.attributes.get("data-language") : named;
-        named = named.isEmpty() ? syntax(at.attributes.get("class")) : named.strip();
+        named = named.isEmpty() ? syntax(at.attributes.get("class")) : HtmlHead.fold(named);
         if (named != null && !named.isEmpty()) {
           return named.toLowerCase(Locale.ROOT);
         }
@@ -131,8 +132,10 @@ final class HtmlStyles {
   private static @Nullable String syntax(String classes) {
     int from = 0;
     while (from < classes.length()) {
-      int space = classes.indexOf(' ', from);
-      int to = space < 0 ? classes.length() : space;
+      int to = from;
+      while (to < classes.length() && !Chars.isSpace(classes.charAt(to))) {
+        to++;
+      }
       for (String prefix : PREFIXES) {
         if (classes.startsWith(prefix, from) && to > from + prefix.length()) {
           return classes.substring(from + prefix.length(), to);
