@@ -1,5 +1,7 @@
 package dev.winnow.internal.metadata;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class Address {
   /** Longer ones hold data and lead nowhere. */
   private static final int LONGEST = 4_000;
+
+  private static final int LAST_PORT = 65_535;
 
   private static final String UNSAFE = "\"<>\\^`{|}";
 
@@ -52,18 +56,84 @@ public final class Address {
     String clean = url == null ? "" : clean(url);
     String scheme = scheme(clean);
     int start = scheme == null ? 0 : scheme.length() + 3;
-    if (scheme == null || !isWeb(scheme) || !clean.startsWith("://", scheme.length())) {
+    if (scheme == null || !isWeb(scheme) || !hasPlace(clean, scheme.length() + 1)) {
       return new Address(null, "", "");
     }
-    int end = pathEnd(clean, start);
-    int slash = clean.indexOf('/', start);
-    return slash < 0 || slash > end
-        ? new Address(scheme, clean.substring(start, end), "/")
-        : new Address(scheme, clean.substring(start, slash), clean.substring(slash, end));
+    int end = placeEnd(clean, start);
+    String path = clean.substring(end, pathEnd(clean, end));
+    return new Address(scheme, clean.substring(start, end), path.isEmpty() ? "/" : path);
   }
 
   private static boolean isAbsolute(String url) {
     return scheme(url) != null;
+  }
+
+  /**
+   * Whether two slashes stand at an index of an address, and behind them a host and, if any, the
+   * number of a port: where there is none, the address leads nowhere.
+   */
+  private static boolean hasPlace(String url, int slashes) {
+    if (!url.startsWith("//", slashes)) {
+      return false;
+    }
+    int host = slashes + 2;
+    int end = placeEnd(url, host);
+    boolean user = false;
+    boolean bracket = false;
+    int colon = end;
+    for (int i = host; i < end; i++) {
+      char c = url.charAt(i);
+      bracket |= c == '[' || c == ']';
+      if (c == '@') {
+        if (user) {
+          return false;
+        }
+        user = true;
+        host = i + 1;
+        colon = end;
+      } else if (c == ':' && colon == end) {
+        colon = i;
+      }
+    }
+    return bracket
+        ? isNumeric(url.substring(host, end))
+        : colon > host && isPort(url, colon + 1, end);
+  }
+
+  private static boolean isPort(String url, int from, int to) {
+    int port = 0;
+    for (int i = from; i < to; i++) {
+      int digit = url.charAt(i) - '0';
+      if (digit < 0 || digit > 9 || port > LAST_PORT) {
+        return false;
+      }
+      port = 10 * port + digit;
+    }
+    return port <= LAST_PORT;
+  }
+
+  /** Whether a host and its port, if any, start with an IPv6 address in brackets. */
+  private static boolean isNumeric(String place) {
+    int end = place.indexOf(']') + 1;
+    boolean port = place.startsWith(":", end);
+    if (!place.startsWith("[")
+        || !(port ? isPort(place, end + 1, place.length()) : end == place.length())) {
+      return false;
+    }
+    try {
+      return new URI("http", place.substring(0, end), "/", null, null).getHost() != null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
+  /** Where what names a host ends, which starts at an index. */
+  private static int placeEnd(String url, int from) {
+    int i = from;
+    while (i < url.length() && "/?#".indexOf(url.charAt(i)) < 0) {
+      i++;
+    }
+    return i;
   }
 
   private static int pathEnd(String url, int from) {
@@ -82,10 +152,13 @@ public final class Address {
     }
     String own = scheme(clean);
     if (own != null) {
-      boolean web = isWeb(own) && clean.startsWith("://", own.length());
+      boolean web = isWeb(own) && hasPlace(clean, own.length() + 1);
       return web || own.equals("mailto") || own.equals("tel")
           ? own + clean.substring(own.length())
           : null;
+    }
+    if (clean.startsWith("//") && !hasPlace(clean, 0)) {
+      return null;
     }
     if (scheme == null) {
       return clean.charAt(0) == '#' || clean.indexOf(':') >= 0 ? null : clean;
