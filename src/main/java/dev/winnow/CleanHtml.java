@@ -9,7 +9,6 @@ import dev.winnow.document.Role;
 import dev.winnow.document.Structure.Cell;
 import dev.winnow.document.Structure.Span;
 import dev.winnow.document.Structure.Style;
-import dev.winnow.internal.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +22,6 @@ final class CleanHtml implements Nesting.Form {
   private static final int DEFAULT_LEVEL = 2;
   private static final int HIGHEST_LEVEL = 6;
   private static final int WIDEST = 1_000;
-  private static final char REPLACEMENT = '\uFFFD';
 
   private final StringBuilder out = new StringBuilder();
 
@@ -225,8 +223,7 @@ final class CleanHtml implements Nesting.Form {
         case '>' -> escaped.append("&gt;");
         case '"' -> escaped.append("&quot;");
         case '\n', '\t' -> escaped.append(c);
-        default ->
-            escaped.append(!Character.isISOControl(c) ? c : Chars.isSpace(c) ? ' ' : REPLACEMENT);
+        default -> escaped.append(MarkdownText.harmless(c));
       }
     }
     return escaped.toString();

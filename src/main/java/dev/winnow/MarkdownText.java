@@ -90,9 +90,15 @@ final class MarkdownText {
     return clean.toString();
   }
 
-  /** The character, or what stands for it where it is a control: a space for white space. */
-  private static char harmless(char c) {
-    return !Character.isISOControl(c) ? c : Chars.isSpace(c) ? ' ' : REPLACEMENT;
+  /**
+   * The character, or what stands for it where it is a control: a space for white space. Many a
+   * parser takes U+FFFF, which is no character, for the end of all.
+   */
+  static char harmless(char c) {
+    if (!Character.isISOControl(c)) {
+      return c == '\uFFFF' ? REPLACEMENT : c;
+    }
+    return Chars.isSpace(c) ? ' ' : REPLACEMENT;
   }
 
   /**

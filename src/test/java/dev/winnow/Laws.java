@@ -261,7 +261,7 @@ final class Laws {
   /** Text in a table but outside of its cells goes before the table, by the rules of HTML. */
   private static boolean hasMovedText(String raw) {
     int[] starts =
-        Jsoup.parse(raw, "", Parser.htmlParser().setTrackPosition(true))
+        Jsoup.parse(raw.replace('\uFFFF', '\uFFFD'), "", Parser.htmlParser().setTrackPosition(true))
             .nodeStream(TextNode.class)
             .mapToInt(run -> run.sourceRange().startPos())
             .toArray();
@@ -360,7 +360,8 @@ final class Laws {
   private static String decoded(
       Source source, Article article, int start, int end, Predicate<Role> roles) {
     boolean html = kind(source) == Kind.HTML;
-    String raw = source.raw();
+    // In HTML what is no character is replaced.
+    String raw = html ? source.raw().replace('\uFFFF', '\uFFFD') : source.raw();
     StringBuilder text = new StringBuilder();
     List<Label> ledger = article.ledger();
     for (int i = 0; i < ledger.size(); i++) {

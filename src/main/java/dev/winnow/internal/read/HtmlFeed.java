@@ -18,9 +18,15 @@ final class HtmlFeed extends Reader {
   /** A piece that is parsed in a millisecond or so. */
   private static final int LONGEST_PIECE = 1 << 13;
 
+  /** The parser takes this character, which is none, for the end of all where it starts a text. */
+  private static final char END = '\uFFFF';
+
+  private static final char REPLACEMENT = '\uFFFD';
+
   private final String raw;
   private final int start;
   private final Limits limits;
+  private final boolean hasEnds;
   private int end;
   private int tagsLeft = MOST_TAGS;
   private boolean tagged;
@@ -32,7 +38,13 @@ final class HtmlFeed extends Reader {
     this.raw = raw;
     this.start = start;
     this.limits = limits;
+    hasEnds = raw.indexOf(END) >= 0;
     end = limits.cut(raw);
+  }
+
+  /** What the parser is given for a character of the page. */
+  static char given(char c) {
+    return c == END ? REPLACEMENT : c;
   }
 
   /** The limit that was reached, or null if all was given. */
@@ -53,6 +65,9 @@ final class HtmlFeed extends Reader {
     raw.getChars(at, at + given, to, from);
     if (at < start) {
       Arrays.fill(to, from, from + Math.min(given, start - at), ' ');
+    }
+    for (int i = from; hasEnds && i < from + given; i++) {
+      to[i] = given(to[i]);
     }
     if (end > MOST_TAGS) {
       given = countTags(to, from, given);

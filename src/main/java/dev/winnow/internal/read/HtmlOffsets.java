@@ -121,7 +121,7 @@ final class HtmlOffsets {
 
   /** The character at an offset, as the parser was given it. */
   private char given(int at) {
-    return at < first ? ' ' : raw.charAt(at);
+    return at < first ? ' ' : HtmlFeed.given(raw.charAt(at));
   }
 
   /** What the entity at an ampersand stands for, empty if there is none; sets where it ends. */

@@ -71,6 +71,12 @@ class HtmlReaderTest {
   }
 
   @Test
+  void whatIsNoCharacterEndsNoPage() {
+    assertThat(texts("<p>\uFFFFone &amp;\uFFFF two<p title='\uFFFF'>three<p>\uFFFF</p>four"))
+        .containsExactly("\uFFFDone &\uFFFD two", "three", "\uFFFD", "four");
+  }
+
+  @Test
   void theTextIsALineForEachBlock() {
     Document document = read("<h1>One &amp; two</h1>\n\n<p>three</p>");
     assertThat(document.kind()).isEqualTo(Kind.HTML);
