@@ -2,6 +2,7 @@ package dev.winnow.internal.read;
 
 import java.util.Arrays;
 import org.jsoup.nodes.CDataNode;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
@@ -69,6 +70,9 @@ final class HtmlOffsets {
     if (node instanceof CDataNode) {
       from += DATA_START.length();
       to -= raw.startsWith(DATA_END, to - DATA_END.length()) ? DATA_END.length() : 0;
+    } else if (node instanceof DataNode) {
+      // Of a script that the page ends in, the parser may lose a dash's or a bracket's place.
+      to = Math.max(to, Math.min(from + text.length(), raw.length()));
     }
     nulls = true;
     boolean literal =
