@@ -72,14 +72,25 @@ final class IconTokenFilter implements Filter {
     return times;
   }
 
+  /** Ligatures have small letters alone; words with a capital need no look. */
   private static boolean hasLigatures(String text, Words words) {
-    for (int i = 0; i < words.count() && words.longest() >= SHORTEST_GLUED; i++) {
-      if (words.end(i) - words.start(i) >= SHORTEST_GLUED
-          && Lexicon.iconLigatures().pieces(text, words.start(i), words.end(i)) >= LEAST_GLUED) {
+    if (words.longest() < SHORTEST_GLUED) {
+      return false;
+    }
+    for (int i = 0; i < words.count(); i++) {
+      int start = words.start(i);
+      int end = words.end(i);
+      if (end - start >= SHORTEST_GLUED
+          && isSmall(text.charAt(start))
+          && Lexicon.iconLigatures().pieces(text, start, end) >= LEAST_GLUED) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   /** Reads a block word by word and keeps the run of icon words that it is in. */
@@ -162,7 +173,7 @@ final class IconTokenFilter implements Filter {
   private static boolean isNameLike(String text, int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if ((c < 'a' || c > 'z') && c != '_') {
+      if (!isSmall(c) && c != '_') {
         return false;
       }
     }

@@ -91,9 +91,41 @@ final class BlockForm {
     characters = text.length();
     text.getChars(0, characters, copy, 0);
     characters(copy, characters);
-    words(copy, found, vocabulary);
+    if (found.isLatin()) {
+      latinWords(copy, found);
+    } else {
+      words(copy, found, vocabulary);
+    }
     first = firstClass(text);
     last = lastClass(text);
+  }
+
+  /** Most texts are in Latin letters alone, whose words the finder has counted. */
+  private void latinWords(char[] text, Words found) {
+    int count = found.count();
+    int small = found.functionWords();
+    int years = 0;
+    int upper = 0;
+    int allUpper = 0;
+    for (int i = 0; i < count; i++) {
+      int start = found.start(i);
+      int end = found.end(i);
+      char c = text[start];
+      char last = text[end - 1];
+      if (isUpperCase(c)) {
+        upper++;
+        allUpper += end - start > 1 && isUpperCase(last) ? 1 : 0;
+      } else if (isDigit(c)) {
+        years += isYear(text, start, end - start) ? 1 : 0;
+      }
+      small += endsKorean(last) ? 1 : 0;
+    }
+    words = count;
+    functionWords = small;
+    longestWord = found.longest();
+    dates += years;
+    capitals = upper;
+    allCapitals = allUpper;
   }
 
   /** Sums are held in variables: in fields each would wait for the one before to be stored. */

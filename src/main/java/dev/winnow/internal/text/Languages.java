@@ -91,6 +91,11 @@ public final class Languages {
     private int kana;
     private int seen;
 
+    /** Nothing counted. */
+    public Counter() {
+      counts[0] = 1;
+    }
+
     /** Whether more text would change nothing. */
     public boolean isFull() {
       return seen >= MOST_WORDS;
@@ -108,6 +113,15 @@ public final class Languages {
 
     /** Counts the words of a text, which are known. */
     void add(String text, Words known) {
+      if (known.isLatin() && seen + known.count() < MOST_WORDS) {
+        for (int i = 0; i < known.count(); i++) {
+          if (!known.isNumber(i)) {
+            meet(Phrases.functionWord(known.known(i, lists)));
+          }
+        }
+        seen += known.count() - known.numbers();
+        return;
+      }
       for (int i = 0; i < known.count() && !isFull(); i++) {
         if (!known.isNumber(i)) {
           int first = known.isLatin() ? 0 : text.codePointAt(known.start(i));
@@ -116,11 +130,16 @@ public final class Languages {
       }
     }
 
-    private void add(int place, int first, int length) {
-      if (place != 0 && counts[place]++ == 0) {
+    /** What is no function word has the first place, which counts as met. */
+    private void meet(int place) {
+      if (counts[place]++ == 0) {
         met = different < met.length ? met : Arrays.copyOf(met, 2 * different);
         met[different++] = place;
       }
+    }
+
+    private void add(int place, int first, int length) {
+      meet(place);
       if (first < WordCursor.BEYOND_LATIN) {
         seen++;
       } else {

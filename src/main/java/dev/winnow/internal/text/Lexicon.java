@@ -1,6 +1,6 @@
 package dev.winnow.internal.text;
 
-import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * A set of names that flatteners run together, such as those of icons: tells whether a run of
@@ -27,13 +27,15 @@ public final class Lexicon {
 
   private static final int BITS = 5;
 
+  private static final int PLACES = 1 << (HEAD * BITS);
+
   private final HashTable starts = new HashTable();
 
   /** Whether a name starts with three characters: most words start with others. */
-  private final boolean[] heads = new boolean[1 << (HEAD * BITS)];
+  private final BitSet heads = new BitSet(PLACES);
 
   /** Whether a name ends with three characters, as does all that is made of names. */
-  private final boolean[] tails = new boolean[1 << (HEAD * BITS)];
+  private final BitSet tails = new BitSet(PLACES);
 
   private Lexicon(String list) {
     for (String line : Resources.lines("lists/" + list + ".txt")) {
@@ -42,11 +44,11 @@ public final class Lexicon {
       }
       int open = BITS * Math.max(0, HEAD - line.length());
       int head = lowBits(line, 0, Math.min(HEAD, line.length())) << open;
-      Arrays.fill(heads, head, head + (1 << open), true);
+      heads.set(head, head + (1 << open));
       int tail = lowBits(line, Math.max(0, line.length() - HEAD), line.length());
       // Before a shorter name may stand whatever another one ends with.
-      for (int i = tail; i < tails.length; i += tails.length >> open) {
-        tails[i] = true;
+      for (int i = tail; i < PLACES; i += PLACES >> open) {
+        tails.set(i);
       }
       long hash = WordCursor.FNV_OFFSET;
       for (int i = 0; i < line.length(); i++) {
@@ -65,11 +67,12 @@ public final class Lexicon {
     return c >= 0x80 ? Character.toLowerCase(c) : c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
   }
 
-  /** The low bits of a run's characters. */
+  /** The low bits of a run's characters, which ASCII's capitals share with its small letters. */
   private static int lowBits(String text, int from, int to) {
     int bits = 0;
     for (int i = from; i < to; i++) {
-      bits = bits << BITS | (lower(text.charAt(i)) & ((1 << BITS) - 1));
+      char c = text.charAt(i);
+      bits = bits << BITS | ((c < 0x80 ? c : lower(c)) & ((1 << BITS) - 1));
     }
     return bits;
   }
@@ -91,7 +94,7 @@ public final class Lexicon {
 
   /** Whether a run of a text starts with a name, whatever its case. */
   public boolean startsWithName(String text, int from, int to) {
-    if (to - from >= HEAD && !heads[lowBits(text, from, from + HEAD)]) {
+    if (to - from >= HEAD && !heads.get(lowBits(text, from, from + HEAD))) {
       return false;
     }
     long hash = WordCursor.FNV_OFFSET;
@@ -106,7 +109,7 @@ public final class Lexicon {
   }
 
   private boolean endsLikeName(String text, int from, int to) {
-    return to - from < HEAD || tails[lowBits(text, to - HEAD, to)];
+    return to - from < HEAD || tails.get(lowBits(text, to - HEAD, to));
   }
 
   /** Whether a run is made of names at all; most that start with one are not. */

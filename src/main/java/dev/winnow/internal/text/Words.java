@@ -206,7 +206,7 @@ public final class Words {
   }
 
   /** Whether all of them start with Latin letters or digits of Europe. */
-  boolean isLatin() {
+  public boolean isLatin() {
     return latin;
   }
 
@@ -226,7 +226,7 @@ public final class Words {
   }
 
   /** How many of them are function words, if they were numbered. */
-  int functionWords() {
+  public int functionWords() {
     return small;
   }
 
