@@ -195,7 +195,8 @@ public final class Block {
 
     /**
      * Adds characters that come from a run of the input. Spaces at the block's ends and a space
-     * after a space are dropped.
+     * after a space are dropped, unless the block was given the role {@code CODE}, where they
+     * count.
      *
      * @param piece what to add; in step with the source if it is as long as the run
      * @param from offset of the run's first character, not before the end of the last one
@@ -205,7 +206,7 @@ public final class Block {
       if (from < Math.max(end, 0) || to <= from) {
         throw new IllegalArgumentException("from and to are no span: " + from + ", " + to);
       }
-      if (SPACE.contentEquals(piece)) {
+      if (role != Role.CODE && SPACE.contentEquals(piece)) {
         if (!isEmpty() && spaceStart < 0) {
           spaceStart = from;
           spaceEnd = to;

@@ -82,6 +82,21 @@ class BlockTest {
   }
 
   @Test
+  void spacesOfCodeAreKept() {
+    Block block =
+        new Block.Builder()
+            .role(Role.CODE)
+            .append("a", 1, 2)
+            .append(" ", 2, 3)
+            .append(" ", 4, 5)
+            .append("b", 5, 6)
+            .build(0);
+    assertThat(block.text()).isEqualTo("a  b");
+    assertThat(block.offset(2)).isEqualTo(4);
+    assertThat(block.covers(3)).isFalse();
+  }
+
+  @Test
   void aBlockThatNeededNoRepairIsPlain() {
     Block block =
         new Block.Builder().append("a b", 5, 8).append(" ", 8, 9).append("c", 9, 10).build(3);

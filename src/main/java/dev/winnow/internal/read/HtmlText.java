@@ -33,7 +33,6 @@ final class HtmlText {
   private int linked;
   private boolean lastLinked;
   private Border border = Border.NONE;
-  private boolean loneSpace;
   private boolean space;
   private int spaceStart;
   private int spaceEnd;
@@ -117,12 +116,6 @@ final class HtmlText {
    * @return whether there was anything in it but white space
    */
   boolean append(String run, boolean preformatted, boolean link) {
-    // A block's builder takes a space after a space for one to fold, even in code.
-    boolean lone = preformatted && run.equals(" ");
-    if (lone && loneSpace) {
-      return false;
-    }
-    loneSpace = lone;
     int before = letters;
     int i = 0;
     while (i < run.length()) {
@@ -253,7 +246,6 @@ final class HtmlText {
     letters = 0;
     linked = 0;
     lastLinked = false;
-    loneSpace = false;
     space = false;
     border = Border.NONE;
   }

@@ -89,11 +89,12 @@ class HtmlOffsetsTest {
 
   @Test
   void spacesOfCodeAreFound() {
-    String raw = "<pre>a<i>  </i><i> \t</i>b&nbsp;&nbsp;c<i> </i><i> </i>d</pre>";
+    String raw = "<pre>a<i>  </i><i> \t</i>b&nbsp;&nbsp;c<i> </i><i> </i>d&#32;&#32;e</pre>";
     assertThat(texts(raw, true))
         .isEqualTo(texts(raw, false))
-        .containsExactly("a   \tb\u00A0\u00A0c d");
-    assertThat(covered(raw)).isEqualTo("a...  ....... \t....b&.....&.....c... ............d");
+        .containsExactly("a   \tb\u00A0\u00A0c  d  e");
+    assertThat(covered(raw))
+        .isEqualTo("a...  ....... \t....b&.....&.....c... ....... ....d&....&....e");
   }
 
   @Test
