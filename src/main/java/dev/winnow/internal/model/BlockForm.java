@@ -32,29 +32,27 @@ final class BlockForm {
 
   private static final char FIRST_HANGUL = '\uAC00';
 
-  private static final byte SPACE = 0;
-  private static final byte LETTER = 1;
-  private static final byte DIGIT = 2;
-  private static final byte OTHER = 3;
-  private static final byte COMMA = 4;
-  private static final byte SEPARATOR = 5;
-  private static final byte QUOTE = 6;
-  private static final byte BRACKET = 7;
-  private static final byte LINK = 8;
-  private static final byte CURRENCY = 9;
-  private static final byte END = 10;
-  private static final byte COLON = 11;
-  private static final int KINDS = 12;
+  // What a character is: a one in the place of what is counted of it, so that sums of all are taken
+  // at once, and a bit where its neighbours have to be looked at, too.
+  private static final int PLACE = 7;
+  private static final long FULL = (1L << PLACE) - 1;
+  private static final long LETTER = 1;
+  private static final long DIGIT = LETTER << PLACE;
+  private static final long COMMA = DIGIT << PLACE;
+  private static final long SEPARATOR = COMMA << PLACE;
+  private static final long QUOTE = SEPARATOR << PLACE;
+  private static final long BRACKET = QUOTE << PLACE;
+  private static final long LINK = BRACKET << PLACE;
+  private static final long CURRENCY = LINK << PLACE;
+  private static final long END = 1L << (Long.SIZE - 2);
+  private static final long IN_DATES = 1L << (Long.SIZE - 1);
 
   /** What the characters of ASCII are: most of any page. */
-  private static final byte[] ASCII = new byte[0x80];
+  private static final long[] ASCII = new long[0x80];
 
   static {
     for (char c = 0; c < ASCII.length; c++) {
-      ASCII[c] =
-          Character.isLetter(c)
-              ? LETTER
-              : Character.isDigit(c) ? DIGIT : c == ' ' ? SPACE : mark(c);
+      ASCII[c] = Character.isLetter(c) ? LETTER : Character.isDigit(c) ? DIGIT : mark(c);
     }
   }
 
@@ -110,14 +108,12 @@ final class BlockForm {
     for (int i = 0; i < count; i++) {
       int start = found.start(i);
       int end = found.end(i);
-      char c = text[start];
       char last = text[end - 1];
-      if (isUpperCase(c)) {
+      if (isUpperCase(text[start])) {
         upper++;
         allUpper += end - start > 1 && isUpperCase(last) ? 1 : 0;
-      } else if (isDigit(c)) {
-        years += isYear(text, start, end - start) ? 1 : 0;
       }
+      years += isYear(text, start, end - start) ? 1 : 0;
       small += endsKorean(last) ? 1 : 0;
     }
     words = count;
@@ -157,9 +153,7 @@ final class BlockForm {
       }
       if (isUpperCase(c)) {
         capitals++;
-        if (size > 1 && isUpperCase(text[found.end(i) - 1])) {
-          allCapitals++;
-        }
+        allCapitals += size > 1 && isUpperCase(text[found.end(i) - 1]) ? 1 : 0;
       }
     }
     words = length;
@@ -176,40 +170,44 @@ final class BlockForm {
     return c < ASCII.length ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
   }
 
-  /** Most characters are letters and spaces of ASCII, and take one look at a table. */
+  /** As many at once as a place of a sum can hold. */
   private void characters(char[] text, int length) {
-    int[] kinds = new int[KINDS];
-    int letters = 0;
     int ends = 0;
     int inDates = 0;
-    int addresses = 0;
-    for (int i = 0; i < length; i++) {
-      char c = text[i];
-      int kind = c < ASCII.length ? ASCII[c] : Character.isLetter(c) ? LETTER : mark(c);
-      if (kind <= LETTER) {
-        letters += kind;
-        continue;
+    for (int from = 0; from < length; from += (int) FULL) {
+      int to = Math.min(length, from + (int) FULL);
+      long sum = 0;
+      for (int i = from; i < to; i++) {
+        char c = text[i];
+        long kind = c < ASCII.length ? ASCII[c] : Character.isLetter(c) ? LETTER : mark(c);
+        sum += kind;
+        if ((kind & (END | IN_DATES)) != 0) {
+          boolean end = (kind & END) != 0 && endsHere(c, i + 1 < length ? text[i + 1] : ' ');
+          ends += end ? 1 : 0;
+          inDates += kind < 0 && isBetweenDigits(text, length, i) ? 1 : 0;
+          links += c == ':' && startsPlace(text, length, i + 1) ? 1 : 0;
+        }
       }
-      kinds[kind]++;
-      if (kind == END) {
-        ends += endsHere(c, i + 1 < length ? text[i + 1] : ' ') ? 1 : 0;
-      } else if (kind == COLON && i + 2 < length && text[i + 1] == '/' && text[i + 2] == '/') {
-        addresses++;
-      }
-      if (c == ':' || c == '/' || c == '.' || c == '-') {
-        inDates += isBetweenDigits(text, length, i) ? 1 : 0;
-      }
+      letters += (int) (sum & FULL);
+      digits += count(sum, DIGIT);
+      commas += count(sum, COMMA);
+      separators += count(sum, SEPARATOR);
+      quotes += count(sum, QUOTE);
+      brackets += count(sum, BRACKET);
+      links += count(sum, LINK);
+      currency += count(sum, CURRENCY);
     }
-    this.letters = letters;
-    dates = inDates;
     sentenceEnds = ends;
-    digits = kinds[DIGIT];
-    commas = kinds[COMMA];
-    separators = kinds[SEPARATOR];
-    quotes = kinds[QUOTE];
-    brackets = kinds[BRACKET];
-    links = kinds[LINK] + addresses;
-    currency = kinds[CURRENCY];
+    dates = inDates;
+  }
+
+  private static int count(long sum, long kind) {
+    return (int) (sum >>> Long.numberOfTrailingZeros(kind) & FULL);
+  }
+
+  /** Whether two slashes stand at an index, as behind the colon of an address. */
+  private static boolean startsPlace(char[] text, int length, int i) {
+    return i + 1 < length && text[i] == '/' && text[i + 1] == '/';
   }
 
   private static boolean isBetweenDigits(char[] text, int length, int i) {
@@ -229,16 +227,18 @@ final class BlockForm {
   }
 
   /** What kind of mark it is. */
-  private static byte mark(char c) {
+  private static long mark(char c) {
     return switch (c) {
       case ',', '，', '、', '،', ';', '；' -> COMMA;
-      case '|', '·', '•', '»', '›', '>', '/', '→', '▶', '｜' -> SEPARATOR;
+      case '/' -> SEPARATOR | IN_DATES;
+      case '|', '·', '•', '»', '›', '>', '→', '▶', '｜' -> SEPARATOR;
       case '"', '“', '”', '„', '「', '」', '«' -> QUOTE;
       case '(', ')', '[', ']', '{', '}', '（', '）' -> BRACKET;
       case '@', '#', '=', '_' -> LINK;
       case '$', '€', '£', '¥', '₹', '₽' -> CURRENCY;
-      case ':' -> COLON;
-      default -> Chars.endsSentence(c) ? END : OTHER;
+      case '.' -> END | IN_DATES;
+      case ':', '-' -> IN_DATES;
+      default -> Chars.endsSentence(c) ? END : 0;
     };
   }
 

@@ -1,7 +1,6 @@
 package dev.winnow.internal.model;
 
 import dev.winnow.document.Block;
-import dev.winnow.internal.text.HashTable;
 import dev.winnow.internal.text.Matches;
 import dev.winnow.internal.text.Matches.Match;
 import dev.winnow.internal.text.Matches.Place;
@@ -146,31 +145,31 @@ final class Evidence {
     int n = copies.length;
     Arrays.fill(since, FAR);
     Arrays.fill(until, FAR);
-    // How often a sequence of words was seen so far, and one more than the last block that has it.
-    HashTable seen = new HashTable(n);
-    long[] whole = new long[n];
+    int[] rank = new int[n];
     long[] start = new long[n];
     Counter started = new Counter(n);
     for (int i = 0; i < n; i++) {
       Words words = page.words(i);
-      whole[i] = words.sequenceHash();
       start[i] = words.count() == 0 ? 0 : words.hash(0);
-      long known = seen.get(whole[i]);
-      int times = (int) (known >>> Integer.SIZE);
-      if (times > 0) {
-        int before = (int) known - 1;
-        earlier[i] = Math.min(MOST_COPIES, times);
+      started.add(start[i]);
+      int before = page.sameBefore(i);
+      if (before >= 0) {
+        rank[i] = rank[before] + 1;
+        earlier[i] = Math.min(MOST_COPIES, rank[i]);
         since[i] = Math.min(FAR, i - before);
         until[before] = since[i];
       }
-      seen.put(whole[i], (times + 1L) << Integer.SIZE | (i + 1));
-      started.add(start[i]);
     }
     int repeated = 0;
     float[] again = new float[n];
-    for (int i = 0; i < n; i++) {
-      copies[i] = Math.min(MOST_COPIES, seen.get(whole[i]) >>> Integer.SIZE);
+    for (int i = n - 1; i >= 0; i--) {
       starts[i] = Math.min(MOST_STARTS, started.count(start[i]));
+      // The last of the same knows how many they are.
+      copies[i] = copies[i] > 0 ? copies[i] : Math.min(MOST_COPIES, rank[i] + 1);
+      int before = page.sameBefore(i);
+      if (before >= 0) {
+        copies[before] = copies[i];
+      }
       repeated += copies[i] > 1 ? 1 : 0;
       again[i] = copies[i] > 1 ? 1 : 0;
     }

@@ -47,6 +47,9 @@ public final class PageText {
   /** By the hash of all words of a block, how many blocks have it, and one more than the last. */
   private @Nullable HashTable sequences;
 
+  /** By block, the last one before it that has just its words, or -1. */
+  private final int[] same;
+
   private @Nullable List<Block> withPhrases;
 
   /** By the place of a topic's bit, the blocks that have a phrase of it. */
@@ -75,6 +78,7 @@ public final class PageText {
     this.functionWords = new int[blocks];
     this.prose = new boolean[blocks];
     this.dates = lists(blocks);
+    this.same = new int[blocks];
     int characters = characters(document);
     this.vocabulary = new Vocabulary(characters);
     this.finder = new Words.Finder(characters, vocabulary);
@@ -178,13 +182,23 @@ public final class PageText {
     return (int) sequences().get(sequence) - 1;
   }
 
+  /**
+   * Index of the last block before another that has just the words of that; -1 if there is none.
+   */
+  public int sameBefore(int block) {
+    sequences();
+    return same[block];
+  }
+
   private HashTable sequences() {
     HashTable known = sequences;
     if (known == null) {
       known = new HashTable(document.blocks().size());
       for (Block block : document.blocks()) {
         long sequence = words(block).sequenceHash();
-        long times = (known.get(sequence) >>> Integer.SIZE) + 1;
+        long before = known.get(sequence);
+        same[block.index()] = (int) before - 1;
+        long times = (before >>> Integer.SIZE) + 1;
         known.put(sequence, times << Integer.SIZE | (block.index() + 1));
       }
       sequences = known;
