@@ -347,21 +347,24 @@ public final class Bylines {
     boolean apart = isApart(language);
     List<String> names = new ArrayList<>();
     StringBuilder name = new StringBuilder();
+    boolean joined = false;
     int i = from;
     while (i < to) {
       int end = Math.min(to, tokenEnd(byline, i));
       int bare = PersonalNames.withoutMarks(byline, i, end);
       if (PersonalNames.isAmpersand(byline, i, end) || PersonalNames.isConnector(byline, i, bare)) {
-        add(name, names);
+        add(name, joined, names);
+        joined = true;
       } else {
         name.append(name.isEmpty() ? "" : " ").append(byline, i, bare);
         if (apart || (end > bare && PersonalNames.isSeparator(byline.charAt(end - 1)))) {
-          add(name, names);
+          add(name, joined, names);
+          joined = false;
         }
       }
       i = skipSpace(byline, end);
     }
-    add(to < byline.length() ? withoutLink(name) : name, names);
+    add(to < byline.length() ? withoutLink(name) : name, joined, names);
     return names;
   }
 
@@ -410,10 +413,11 @@ public final class Bylines {
         && (i < 2 || !PersonalNames.isSeparator(text.charAt(i - 2)));
   }
 
-  private static void add(StringBuilder name, List<String> names) {
+  /** A credential stands behind a comma; what {@code and} joins is a name, {@code AFP} too. */
+  private static void add(StringBuilder name, boolean joined, List<String> names) {
     String text = PersonalNames.withoutJob(name.toString().strip());
     name.setLength(0);
-    if (!names.isEmpty() && PersonalNames.isCredential(text)) {
+    if (!names.isEmpty() && !joined && PersonalNames.isCredential(text)) {
       return;
     }
     if (PersonalNames.isName(text) && !names.contains(text)) {
