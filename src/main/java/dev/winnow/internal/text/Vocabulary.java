@@ -14,14 +14,11 @@ public final class Vocabulary {
 
   private final Phrases phrases = Phrases.standard();
 
-  /** Is added to the number of a function word where it is told with the number. */
-  static final long SMALL = 1L << Integer.SIZE;
+  /** One more than the number of the word in a slot, 0 where it is free. */
+  private int[] slots;
 
-  /**
-   * In each slot the hash of a word, and behind it one more than its number, with {@link #SMALL} of
-   * a function word, or 0 where it is free: one look tells all.
-   */
-  private long[] slots;
+  /** The hash of the word in a slot, so that one look tells whether it is the one. */
+  private long[] slotHashes;
 
   // By number, what all lists say of a word: they are asked once.
   private long[] hashes;
@@ -32,51 +29,48 @@ public final class Vocabulary {
   /** For texts of so many characters, so that the words of most pages fit without growing. */
   Vocabulary(int characters) {
     int expected = 2 * Integer.highestOneBit(characters / CHARACTERS_A_SLOT + 1);
-    int count = Math.max(FIRST_SLOTS, Math.min(MOST_FIRST_SLOTS, expected));
-    slots = new long[2 * count];
-    hashes = new long[count / 2];
-    known = new long[count / 2];
+    slots = new int[Math.max(FIRST_SLOTS, Math.min(MOST_FIRST_SLOTS, expected))];
+    slotHashes = new long[slots.length];
+    hashes = new long[slots.length / 2];
+    known = new long[slots.length / 2];
   }
 
-  /** A word's number, a new one if it has none, with {@link #SMALL} if it is a function word. */
-  long take(long hash) {
+  /** A word's number, a new one if it has none. */
+  int take(long hash) {
     int slot = slot(hash);
-    long told = slots[slot + 1];
-    return (told != 0 ? told : add(hash, slot)) - 1;
+    return slots[slot] > 0 ? slots[slot] - 1 : add(hash, slot);
   }
 
-  private long add(long hash, int slot) {
+  private int add(long hash, int slot) {
     int number = size++;
+    slots[slot] = size;
+    slotHashes[slot] = hash;
     hashes[number] = hash;
     known[number] = phrases.known(hash);
-    put(number, slot);
-    long told = slots[slot + 1];
     if (size == hashes.length) {
       grow();
     }
-    return told;
-  }
-
-  private void put(int number, int slot) {
-    slots[slot] = hashes[number];
-    slots[slot + 1] = number + 1 + (isSmall(number) ? SMALL : 0);
+    return number;
   }
 
   private void grow() {
     hashes = Arrays.copyOf(hashes, 2 * size);
     known = Arrays.copyOf(known, 2 * size);
-    slots = new long[2 * slots.length];
+    slots = new int[2 * slots.length];
+    slotHashes = new long[slots.length];
     for (int i = 0; i < size; i++) {
-      put(i, slot(hashes[i]));
+      int slot = slot(hashes[i]);
+      slots[slot] = i + 1;
+      slotHashes[slot] = hashes[i];
     }
   }
 
   /** The slot that holds a hash, or the free one where it belongs. */
   private int slot(long hash) {
-    int mask = slots.length - 2;
+    int mask = slots.length - 1;
     int slot = (int) ((hash * SCATTER) >>> Integer.SIZE) & mask;
-    while (slots[slot] != hash && slots[slot + 1] != 0) {
-      slot = (slot + 2) & mask;
+    while (slotHashes[slot] != hash && slots[slot] > 0) {
+      slot = (slot + 1) & mask;
     }
     return slot;
   }
@@ -93,7 +87,7 @@ public final class Vocabulary {
 
   /** The number of a word of any text, -1 if the page does not have it. */
   public int find(long hash) {
-    return (int) slots[slot(hash) + 1] - 1;
+    return slots[slot(hash)] - 1;
   }
 
   /** The hash of the word of this number. */

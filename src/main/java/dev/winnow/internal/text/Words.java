@@ -147,9 +147,9 @@ public final class Words {
       if (vocabulary == null) {
         hashes[size] = word.hash();
       } else {
-        long number = vocabulary.take(word.hash());
-        numbered[size] = (int) number;
-        small += (int) (number >>> Integer.SIZE);
+        int number = vocabulary.take(word.hash());
+        numbered[size] = number;
+        small += vocabulary.isSmall(number) ? 1 : 0;
       }
       starts[size] = word.start();
       ends[size++] = word.isNumber() ? ~word.end() : word.end();
