@@ -377,13 +377,24 @@ public final class Bylines {
         && Character.isLowerCase(byline.charAt(next + 1));
   }
 
-  /** What ends the names may be led up to by a small word: {@code By Jo Bloggs on 3 March}. */
+  /**
+   * What ends the names may be led up to by a small word, {@code By Jo Bloggs on 3 March}, or by
+   * one that says what comes: {@code By Jo Bloggs Updated 1:24}.
+   */
   private static StringBuilder withoutLink(StringBuilder name) {
     int last = name.lastIndexOf(" ");
-    if (last > 0 && Character.isLowerCase(name.codePointAt(last + 1))) {
+    if (last > 0
+        && (Character.isLowerCase(name.codePointAt(last + 1))
+            || isUpdateLabel(name.substring(last + 1)))) {
       name.setLength(last);
     }
     return name;
+  }
+
+  private static boolean isUpdateLabel(String word) {
+    Words words = Words.of(word);
+    Match label = Phrases.standard().find(words).start(Topic.UPDATE_LABEL);
+    return label != null && label.to() == words.count();
   }
 
   /** Where the names end: what is written together with the tail is a place, {@code 北京报道}. */
