@@ -34,11 +34,15 @@ class LanguagesTest {
     }
   }
 
+  /** The language of texts, which is the same where their words are known before. */
   private static @Nullable String language(String... texts) {
     Languages.Counter counter = new Languages.Counter();
+    Languages.Counter known = new Languages.Counter();
     for (String text : texts) {
       counter.add(text);
+      known.add(text, Words.of(text));
     }
+    assertThat(known.language()).isEqualTo(counter.language());
     return counter.language();
   }
 
@@ -67,6 +71,15 @@ class LanguagesTest {
   void thereAreTextsOfManyLanguages() throws IOException {
     assertThat(examples().stream().map(Example::language).distinct())
         .hasSizeGreaterThan(LEAST_LANGUAGES);
+  }
+
+  @Test
+  void aListOfNamesIsOfNoLanguageForAFewSmallWords() {
+    String names = "Bloggs Otherby Examplar Harbourne ".repeat(20);
+    assertThat(language(names + "the and with of from")).isNull();
+    assertThat(language("Bloggs Otherby the and with of from")).isEqualTo("en");
+    assertThat(language("2026 ".repeat(80) + "Bloggs Otherby the and with of from"))
+        .isEqualTo("en");
   }
 
   @Test
