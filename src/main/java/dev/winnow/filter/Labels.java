@@ -297,6 +297,16 @@ public final class Labels {
     return label.role().isBody() && label.score() >= least;
   }
 
+  /** The score of the last decision about a block that has one; {@link Double#NaN} without. */
+  double score(Block block) {
+    for (Entry entry = log[block.index()]; entry != null; entry = entry.earlier()) {
+      if (!Double.isNaN(entry.label().score())) {
+        return entry.label().score();
+      }
+    }
+    return Double.NaN;
+  }
+
   /** Whether the classifier, if there was one, takes the page for anything but an article. */
   boolean isHardlyAnArticle() {
     return confidence < HARDLY_AN_ARTICLE;

@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * Finds the headline: of HTML the one that the page's headings and meta data agree on, of text the
- * line for which most speaks.
+ * line that a learned ranking prefers among those for which most speaks, or none.
  *
  * <p>The page's title, which most flatteners keep as the first line, holds it, with the site's name
  * before or behind; bylines and dates follow it; the body is about its words. Hit: {@code Bridge to
@@ -55,7 +55,7 @@ final class TitleFilter implements Filter {
   /** Labels what says the headline again above the text: a heading, an image's text. */
   private static void labelCopies(Document document, Labels labels, TitleLine title) {
     List<Block> blocks = document.blocks();
-    Words words = words(blocks, title);
+    Words words = Words.of(title.text(blocks));
     for (int i = 0; words.count() >= LEAST_WORDS && i < blocks.size(); i++) {
       if (i > title.block() && labels.page().isProse(blocks.get(i))) {
         return;
@@ -67,17 +67,6 @@ final class TitleFilter implements Filter {
         }
       }
     }
-  }
-
-  /** A title's words as its blocks have them, without the tags that the input has between them. */
-  private static Words words(List<Block> blocks, TitleLine title) {
-    StringBuilder text = new StringBuilder();
-    for (int i = title.block(); i < blocks.size() && blocks.get(i).start() < title.end(); i++) {
-      Block block = blocks.get(i);
-      int from = block.textIndex(title.start());
-      text.append(block.text(), from, block.textIndex(title.end())).append(' ');
-    }
-    return Words.of(text.toString());
   }
 
   /** Where blocks end that from this one on say just the words of a title; here if they do not. */

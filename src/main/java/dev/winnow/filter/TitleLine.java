@@ -2,6 +2,7 @@ package dev.winnow.filter;
 
 import dev.winnow.document.Block;
 import dev.winnow.internal.text.Words;
+import java.util.List;
 
 /**
  * A piece of text that may be the headline, and its signs.
@@ -15,6 +16,11 @@ import dev.winnow.internal.text.Words;
  */
 record TitleLine(
     int start, int end, int block, boolean isLine, long words, Signs<TitleSign> signs) {
+  private static final double PRIOR = .75;
+
+  /** What no headline is worth before. */
+  private static final double NONE = 1;
+
   /** A whole block. */
   static TitleLine of(Block block, Words words, Signs<TitleSign> signs) {
     return new TitleLine(
@@ -25,8 +31,30 @@ record TitleLine(
     return signs.sum();
   }
 
+  /**
+   * What the ranking starts from: most of what the signs say, which holds for pages of kinds and
+   * languages that it has not seen.
+   */
+  float prior() {
+    return (float) (PRIOR * score() - NONE);
+  }
+
   /** Whether the page's title says it, or says nearly that. */
   boolean isTitled() {
     return TitleSign.isTitled(signs);
+  }
+
+  /** Its text as its blocks have it, without the tags that the input has between them. */
+  String text(List<Block> blocks) {
+    if (isLine) {
+      return blocks.get(block).text();
+    }
+    StringBuilder text = new StringBuilder();
+    for (int i = block; i < blocks.size() && blocks.get(i).start() < end; i++) {
+      Block part = blocks.get(i);
+      text.append(text.isEmpty() ? "" : " ");
+      text.append(part.text(), part.textIndex(start), part.textIndex(end));
+    }
+    return text.toString();
   }
 }

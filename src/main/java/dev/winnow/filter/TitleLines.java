@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class TitleLines {
   /** How far into the body a headline may stand, in blocks: teasers can look like the body. */
-  private static final int REACH_DOWN = 12;
+  private static final int REACH_DOWN = 25;
 
   /** How far above the body; menus can be as long. */
-  private static final int REACH_UP = 200;
+  private static final int REACH_UP = 600;
 
   private static final int LONGEST = 40;
 
@@ -85,16 +85,18 @@ final class TitleLines {
   }
 
   /**
-   * Those that may be the headline; beside a first line not those that another one is sure to beat.
+   * Those that may be the headline; beside a first line not those that are sure not to be among the
+   * foremost.
    *
    * @param title the line that others are compared with; null if there is none
-   * @param most the greatest score of others
+   * @param others what else may be the headline
    */
-  List<TitleLine> lines(@Nullable TitleFirstLine title, double most) {
+  List<TitleLine> lines(@Nullable TitleFirstLine title, List<TitleLine> others) {
     List<TitleLine> lines = new ArrayList<>();
+    Foremost foremost = new Foremost();
+    others.forEach(line -> foremost.add(line.score()));
     int first = evidence.first();
     int end = Math.min(blocks.size(), first + REACH_DOWN + 1);
-    double best = most;
     int longs = 0;
     for (int i = 0; i < end; i++) {
       Words words = page.words(i);
@@ -123,17 +125,40 @@ final class TitleLines {
       boolean hopeless =
           title != null
               && !TitleSign.isTitled(signs)
-              && signs.sum() + TitleSign.MOST_BESIDE + mostForCopies(words) < best;
+              && signs.sum() + TitleSign.MOST_BESIDE + mostForCopies(words) < foremost.least();
       if (!hopeless && !evidence.isParticular(i)) {
         addAbove(i, signs);
         addBelow(i, words, signs);
         addAgain(blocks.get(i), words, signs);
         TitleLine line = TitleLine.of(blocks.get(i), words, signs);
-        best = Math.max(best, line.score());
+        foremost.add(line.score());
         lines.add(line);
       }
     }
     return lines;
+  }
+
+  /** The greatest scores so far, as many as go on to the ranking. */
+  private static final class Foremost {
+    private final double[] scores = new double[Titles.MOST];
+    private int count;
+
+    void add(double score) {
+      if (score <= least()) {
+        return;
+      }
+      int place = count < scores.length ? count++ : count - 1;
+      while (place > 0 && scores[place - 1] < score) {
+        scores[place] = scores[place - 1];
+        place--;
+      }
+      scores[place] = score;
+    }
+
+    /** What a score must reach to be among them. */
+    double least() {
+      return count < scores.length ? Double.NEGATIVE_INFINITY : scores[count - 1];
+    }
   }
 
   private double mostForCopies(Words words) {

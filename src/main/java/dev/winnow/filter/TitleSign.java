@@ -7,13 +7,11 @@ import java.util.stream.Stream;
  * What speaks for or against a piece of text as the headline, and how much.
  *
  * <p>The weights are those of a conditional logit over all pieces of a page, fitted to the training
- * pages as lines with a first line that is the page's title, as lines without, and as one line.
- * Fitted to two thirds of the sites, in turn, they found .76 of the English titles of the rest in
- * lines, .53 without the page's title, .65 in one line; of the other languages' .79, .68 and .68.
- * Those of headings' marks were fitted to the pages as Markdown, the others held: by site .70 of
- * the English and .84 of the other titles. {@code BODY} and {@code SURE_BODY} are set by hand,
- * weaker than fitted: the classifier has seen these pages, and is less sure of others; {@code
- * SAME_BELOW} is stronger, for headlines that come again as an image's text.
+ * pages as lines with a first line that is the page's title, as lines without, as one line, and,
+ * for headings' marks, as Markdown. They choose the pieces that a learned ranking looks at, and
+ * what it starts from. {@code BODY} and {@code SURE_BODY} are set by hand, weaker than fitted: the
+ * classifier has seen these pages, and is less sure of others; {@code SAME_BELOW} is stronger, for
+ * headlines that come again as an image's text.
  */
 enum TitleSign implements Signs.Sign {
   /** Where a line stands: so many blocks above the body, or inside of it. */

@@ -15,6 +15,7 @@ import java.util.zip.CRC32;
  */
 final class ModelFile {
   private static final int MAGIC = 0x574E574D;
+  private static final int RANKING_MAGIC = 0x574E5752;
   private static final int VERSION = 5;
   private static final int HEADER = 2 * Integer.BYTES + Long.BYTES;
   private static final int CHECKSUM = Integer.BYTES;
@@ -22,12 +23,7 @@ final class ModelFile {
   private ModelFile() {}
 
   static Model read(byte[] file) {
-    check(file.length >= HEADER + CHECKSUM, "is cut short");
-    ByteBuffer in = ByteBuffer.wrap(file);
-    check(in.getInt() == MAGIC, "is none of this library's");
-    int version = in.getInt();
-    check(version == VERSION, "has version " + version + ", this library reads " + VERSION);
-    check(Arrays.equals(file, sealed(file)), "is damaged");
+    ByteBuffer in = opened(file, MAGIC);
     long hash = in.getLong();
     List<String> features = Model.features(Kind.TEXT);
     boolean tags = hash != Columns.hash(features);
@@ -42,6 +38,38 @@ final class ModelFile {
     } catch (BufferUnderflowException e) {
       throw new IllegalArgumentException("model is cut short", e);
     }
+  }
+
+  /** The file from the hash of the features' names on. */
+  private static ByteBuffer opened(byte[] file, int magic) {
+    check(file.length >= HEADER + CHECKSUM, "is cut short");
+    ByteBuffer in = ByteBuffer.wrap(file);
+    check(in.getInt() == magic, "is none of this library's");
+    int version = in.getInt();
+    check(version == VERSION, "has version " + version + ", this library reads " + VERSION);
+    check(Arrays.equals(file, sealed(file)), "is damaged");
+    return in;
+  }
+
+  /** Reads the trees of a ranking by features of these names. */
+  static Trees readRanking(byte[] file, List<String> features) {
+    ByteBuffer in = opened(file, RANKING_MAGIC);
+    check(in.getLong() == Columns.hash(features), "was trained for other features");
+    Trees trees;
+    try {
+      trees = Trees.read(in, features.size());
+    } catch (BufferUnderflowException e) {
+      throw new IllegalArgumentException("model is cut short", e);
+    }
+    check(in.remaining() == CHECKSUM, "is too long");
+    return trees;
+  }
+
+  static byte[] writeRanking(Trees trees, List<String> features) {
+    ByteBuffer out = ByteBuffer.allocate(HEADER + trees.size() + CHECKSUM);
+    out.putInt(RANKING_MAGIC).putInt(VERSION).putLong(Columns.hash(features));
+    trees.write(out);
+    return sealed(out.array());
   }
 
   private static Model parts(ByteBuffer in, int features, boolean hasTags) {

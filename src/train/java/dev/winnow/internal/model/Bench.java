@@ -32,6 +32,7 @@ final class Bench {
    * A page of the bench.
    *
    * @param fold the part it belongs to in cross-validation, by a hash of its site
+   * @param title the gold title, empty if there is none
    * @param text the gold text, empty if there is none
    * @param silver what two extractors make of the page's HTML, empty if unknown
    */
@@ -40,17 +41,18 @@ final class Bench {
       String id,
       int fold,
       String type,
+      String title,
       String text,
       List<String> with,
       List<String> without,
       List<String> silver,
       Map<String, String> raw) {
     Page withText(String text) {
-      return new Page(set, id, fold, type, text, with, without, silver, raw);
+      return new Page(set, id, fold, type, title, text, with, without, silver, raw);
     }
 
     Page with(Map<String, String> raw) {
-      return new Page(set, id, fold, type, text, with, without, silver, raw);
+      return new Page(set, id, fold, type, title, text, with, without, silver, raw);
     }
   }
 
@@ -80,6 +82,7 @@ final class Bench {
               id,
               fold(string(line, "site")),
               string(line, "type"),
+              string(line, "title"),
               string(line, "text"),
               strings(line, "with"),
               strings(line, "without"),

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import ml.dmlc.xgboost4j.java.Booster;
 import ml.dmlc.xgboost4j.java.DMatrix;
+import ml.dmlc.xgboost4j.java.IObjective;
 import ml.dmlc.xgboost4j.java.XGBoost;
 import ml.dmlc.xgboost4j.java.XGBoostError;
+import org.jspecify.annotations.Nullable;
 
 /** Grows trees by XGBoost, with a fixed seed and number of threads, and reads them back. */
 final class Boosting {
@@ -27,22 +29,46 @@ final class Boosting {
     final int columns;
     final float[] labels;
     final float[] weights;
+    final float @Nullable [] priors;
 
     /** Rows one behind the other, a label and a weight for each. */
     Table(float[] values, int rows, int columns, float[] labels, float[] weights) {
+      this(values, rows, columns, labels, weights, null);
+    }
+
+    /** The same, with what the sum of each row starts from. */
+    Table(
+        float[] values,
+        int rows,
+        int columns,
+        float[] labels,
+        float[] weights,
+        float @Nullable [] priors) {
       this.values = values;
       this.rows = rows;
       this.columns = columns;
       this.labels = labels;
       this.weights = weights;
+      this.priors = priors;
     }
   }
 
+  /** Trees for an objective of XGBoost's own, which the settings name. */
   static List<Trees> grow(Table table, Map<String, Object> settings, int rounds, int depth) {
+    return grow(table, settings, rounds, depth, null);
+  }
+
+  /** Trees for an objective; for one of ours sums start at zero. */
+  static List<Trees> grow(
+      Table table,
+      Map<String, Object> settings,
+      int rounds,
+      int depth,
+      @Nullable IObjective objective) {
     Map<String, Object> all = new HashMap<>(settings);
     all.put("tree_method", "hist");
     all.put("max_depth", depth);
-    all.put("base_score", 0.5);
+    all.put("base_score", objective == null ? 0.5 : 0.0);
     all.put("seed", 1);
     all.put("nthread", 1);
     all.put("verbosity", 1);
@@ -50,7 +76,10 @@ final class Boosting {
       DMatrix matrix = new DMatrix(table.values, table.rows, table.columns, Float.NaN);
       matrix.setLabel(table.labels);
       matrix.setWeight(table.weights);
-      Booster booster = XGBoost.train(matrix, all, rounds, Map.of(), null, null);
+      if (table.priors != null) {
+        matrix.setBaseMargin(table.priors);
+      }
+      Booster booster = XGBoost.train(matrix, all, rounds, Map.of(), objective, null);
       byte[] json = booster.toByteArray("json");
       booster.dispose();
       matrix.dispose();

@@ -118,6 +118,7 @@ final class Foreign {
         page.id(),
         page.fold(),
         page.type(),
+        foreign.text(page.title()),
         foreign.text(page.text()),
         page.with().stream().map(foreign::text).toList(),
         page.without().stream().map(foreign::text).toList(),

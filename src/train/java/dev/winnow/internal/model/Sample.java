@@ -18,7 +18,7 @@ import java.util.SplittableRandom;
 
 /** A page in one layout: its features, what each block should be, and how a selection scores. */
 final class Sample {
-  private static final Origin ORIGIN = new Origin(null, null, null, ZoneOffset.UTC);
+  static final Origin ORIGIN = new Origin(null, null, null, ZoneOffset.UTC);
 
   /** What a snippet's block counts more than its length says, since snippets count alike. */
   private static final float SNIPPET = 0.06f;

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * mvn -q -Ptrain test -Dbench=DIR                          the model's file, and the tables
  * mvn -q -Ptrain test -Dbench=DIR -Dtrain.args=tables      the tables alone
  * mvn -q -Ptrain test -Dbench=DIR -Dtrain.args=report      the tables again, of the last run
+ * mvn -q -Ptrain test -Dbench=DIR -Dtrain.args=titles      the ranking of headlines alone, by the last run
  * mvn -q -Ptrain test -Dbench=DIR -Dtrain.args=removals    how right each filter is, see there
  * </pre>
  *
@@ -34,6 +35,7 @@ public final class Trainer {
   private static final Path FOLDER = Path.of("src/main/resources/dev/winnow/internal/model");
   private static final Path CARD = FOLDER.resolve("model-card.md");
   private static final String FIGURES = "<!-- figures -->";
+  private static final String TITLES = "<!-- titles -->";
   private static final String END = "<!-- end -->";
   private static final int DEPTH = 6;
   private static final int ROUNDS = 200;
@@ -146,14 +148,16 @@ public final class Trainer {
             .toList();
     List<Sample> all = samples.stream().flatMap(List::stream).toList();
     say("%d pages read", pages.size());
-    boolean writes = !wanted.contains("tables") && !wanted.contains("report");
+    boolean titlesOnly = wanted.contains("titles");
+    boolean known = titlesOnly || wanted.contains("report");
+    boolean writes = !wanted.contains("tables") && !known;
     List<Trainer> trainers = new ArrayList<>();
     for (Kind kind : Kind.values()) {
       if (Collections.disjoint(wanted, KINDS) || wanted.contains(name(kind))) {
         trainers.add(new Trainer(kind, all));
       }
     }
-    if (wanted.contains("report")) {
+    if (known) {
       Judged.read(all, JUDGED);
     } else {
       for (Trainer trainer : trainers) {
@@ -171,10 +175,19 @@ public final class Trainer {
         say("%s has %d bytes, %d features", file, model.bytes().length, trainer.names.size());
       }
     }
-    String tables = report.tables();
-    say("%s", tables);
-    if (writes) {
-      Files.writeString(CARD, carded(Files.readString(CARD), tables));
+    if (!titlesOnly) {
+      String tables = report.tables();
+      say("%s", tables);
+      if (writes) {
+        card(FIGURES, tables);
+      }
+    }
+    if (titlesOnly || (writes && trainers.stream().anyMatch(t -> t.kind == Kind.TEXT))) {
+      TitleTrainer titles = new TitleTrainer(report);
+      String tables = titles.tables();
+      say("%s", tables);
+      card(TITLES, tables);
+      titles.write(FOLDER.resolve("titles.model"));
     }
     if (wanted.contains("texts")) {
       report.write(Path.of("target"));
@@ -185,11 +198,12 @@ public final class Trainer {
     return kind.name().toLowerCase(Locale.ROOT);
   }
 
-  /** The model card with its figures put in anew. */
-  private static String carded(String card, String tables) {
-    int from = card.indexOf(FIGURES) + FIGURES.length();
+  /** Puts figures into the model card anew, behind a mark. */
+  private static void card(String mark, String tables) throws IOException {
+    String card = Files.readString(CARD);
+    int from = card.indexOf(mark) + mark.length();
     int to = card.indexOf(END, from);
-    return card.substring(0, from) + "\n\n" + tables + "\n" + card.substring(to);
+    Files.writeString(CARD, card.substring(0, from) + "\n\n" + tables + "\n" + card.substring(to));
   }
 
   private void fold(int fold) {
