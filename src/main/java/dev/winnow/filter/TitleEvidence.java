@@ -39,8 +39,7 @@ final class TitleEvidence {
   private final int first;
   private final Vocabulary vocabulary;
 
-  /** By number, how often the body says a word. */
-  private final int[] body;
+  private final TitleTopic topic;
 
   /** By number, whether the body's start says a word. */
   private final boolean[] lead;
@@ -59,19 +58,11 @@ final class TitleEvidence {
     this.order = labels.order();
     this.first = Outline.of(document, labels).first();
     this.vocabulary = page.vocabulary();
-    this.body = new int[vocabulary.size()];
+    this.topic = new TitleTopic(document, labels, first);
     this.lead = new boolean[vocabulary.size()];
     this.site = new boolean[vocabulary.size()];
     this.bylines = new byte[blocks.size()];
     this.paths = new byte[blocks.size()];
-    for (Block block : blocks) {
-      Words words = page.words(block);
-      if (labels.of(block).role().isBody()) {
-        for (int i = 0; i < words.count(); i++) {
-          body[vocabulary.number(words, i)]++;
-        }
-      }
-    }
     for (int i = first; i < Math.min(blocks.size(), first + LEAD); i++) {
       if (labels.of(blocks.get(i)).role().isBody()) {
         mark(lead, page.words(i));
@@ -93,6 +84,11 @@ final class TitleEvidence {
   /** The page's words in their order. */
   WordOrder order() {
     return order;
+  }
+
+  /** What the body is about. */
+  TitleTopic topic() {
+    return topic;
   }
 
   /** Index of the body's first block of prose; the number of blocks if there is none. */
@@ -186,8 +182,8 @@ final class TitleEvidence {
       int number = numbers[i];
       if (!vocabulary.isSmall(number)) {
         content++;
-        said += body[number] > 0 ? 1 : 0;
-        often += body[number] > OFTEN ? 1 : 0;
+        said += topic.uses(number) > 0 ? 1 : 0;
+        often += topic.uses(number) > OFTEN ? 1 : 0;
         leads += lead[number] ? 1 : 0;
         sites += site[number] ? 1 : 0;
       }
@@ -216,7 +212,7 @@ final class TitleEvidence {
   boolean isSaid(int[] numbers, int from, int to) {
     int said = 0;
     for (int i = from; i < to; i++) {
-      said += body[numbers[i]] > 0 ? 1 : 0;
+      said += topic.uses(numbers[i]) > 0 ? 1 : 0;
     }
     return said >= MANY * (to - from);
   }

@@ -75,7 +75,7 @@ final class TitleFeatures {
     this.labels = labels;
     this.page = labels.page();
     this.evidence = evidence;
-    this.topic = new TitleTopic(document, labels, evidence.first());
+    this.topic = evidence.topic();
     this.longs = new int[blocks.size() + 1];
     for (int i = 0; i < blocks.size(); i++) {
       int length = page.words(i).length();

@@ -94,7 +94,7 @@ final class TitleLines {
   List<TitleLine> lines(@Nullable TitleFirstLine title, List<TitleLine> others) {
     List<TitleLine> lines = new ArrayList<>();
     Foremost foremost = new Foremost();
-    others.forEach(line -> foremost.add(line.score()));
+    others.forEach(line -> foremost.add(line, line.score()));
     int first = evidence.first();
     int end = Math.min(blocks.size(), first + REACH_DOWN + 1);
     int longs = 0;
@@ -122,43 +122,30 @@ final class TitleLines {
       words.copyNumbers(numbers, 0, words.count());
       String text = blocks.get(i).text();
       evidence.addForm(text, numbers, 0, words.count(), words.numbers(), signs);
-      boolean hopeless =
-          title != null
-              && !TitleSign.isTitled(signs)
-              && signs.sum() + TitleSign.MOST_BESIDE + mostForCopies(words) < foremost.least();
-      if (!hopeless && !evidence.isParticular(i)) {
-        addAbove(i, signs);
-        addBelow(i, words, signs);
-        addAgain(blocks.get(i), words, signs);
-        TitleLine line = TitleLine.of(blocks.get(i), words, signs);
-        foremost.add(line.score());
-        lines.add(line);
+      // What takes time is looked for where it may change something.
+      boolean prunes = title != null && !TitleSign.isTitled(signs);
+      double copies = mostForCopies(words);
+      if (prunes && signs.sum() + TitleSign.MOST_BESIDE + copies <= foremost.least()) {
+        continue;
       }
+      addNeighbours(i, words, signs);
+      if (prunes && signs.sum() + TitleSign.MOST_FOR_META + copies <= foremost.least()) {
+        continue;
+      }
+      addMeta(i, signs);
+      if (prunes && signs.sum() + TitleSign.INSIDE_OTHERS.weight() + copies <= foremost.least()) {
+        continue;
+      }
+      addAgain(blocks.get(i), words, signs);
+      double score = signs.sum();
+      if ((prunes && score <= foremost.least()) || evidence.isParticular(i)) {
+        continue;
+      }
+      TitleLine line = TitleLine.of(blocks.get(i), words, signs);
+      foremost.add(line, score);
+      lines.add(line);
     }
     return lines;
-  }
-
-  /** The greatest scores so far, as many as go on to the ranking. */
-  private static final class Foremost {
-    private final double[] scores = new double[Titles.MOST];
-    private int count;
-
-    void add(double score) {
-      if (score <= least()) {
-        return;
-      }
-      int place = count < scores.length ? count++ : count - 1;
-      while (place > 0 && scores[place - 1] < score) {
-        scores[place] = scores[place - 1];
-        place--;
-      }
-      scores[place] = score;
-    }
-
-    /** What a score must reach to be among them. */
-    double least() {
-      return count < scores.length ? Double.NEGATIVE_INFINITY : scores[count - 1];
-    }
   }
 
   private double mostForCopies(Words words) {
@@ -213,28 +200,30 @@ final class TitleLines {
     }
   }
 
-  private void addAbove(int i, Signs<TitleSign> signs) {
-    signs.add(i > 0 && evidence.isMeta(i - 1), TitleSign.META_BEFORE);
-    signs.add(i > 0 && evidence.isPath(i - 1), TitleSign.PATH_BEFORE);
+  /** Menus above, and what is longer below. */
+  private void addNeighbours(int i, Words words, Signs<TitleSign> signs) {
     int shorts = 0;
     for (int j = Math.max(0, i - WINDOW); j < i; j++) {
       shorts += page.words(j).length() <= SHORT ? 1 : 0;
     }
     signs.add(shorts >= WINDOW - 1, TitleSign.SHORT_BEFORE);
+    if (i + 1 < blocks.size()) {
+      int next = page.words(i + 1).length();
+      signs.add(page.isProse(blocks.get(i + 1)), TitleSign.PROSE_BEHIND);
+      signs.add(next >= LONG_NEXT && next > words.length(), TitleSign.LONGER_BEHIND);
+    }
   }
 
-  private void addBelow(int i, Words words, Signs<TitleSign> signs) {
+  /** Bylines, dates and paths around a line. */
+  private void addMeta(int i, Signs<TitleSign> signs) {
+    signs.add(i > 0 && evidence.isMeta(i - 1), TitleSign.META_BEFORE);
+    signs.add(i > 0 && evidence.isPath(i - 1), TitleSign.PATH_BEFORE);
     int meta = metaBehind(i);
     if (meta < blocks.size() && meta <= i + FARTHER) {
       signs.add(
           meta == i + 1
               ? TitleSign.META_NEXT
               : meta <= i + NEAR ? TitleSign.META_BEHIND : TitleSign.META_FARTHER);
-    }
-    if (i + 1 < blocks.size()) {
-      int next = page.words(i + 1).length();
-      signs.add(page.isProse(blocks.get(i + 1)), TitleSign.PROSE_BEHIND);
-      signs.add(next >= LONG_NEXT && next > words.length(), TitleSign.LONGER_BEHIND);
     }
   }
 

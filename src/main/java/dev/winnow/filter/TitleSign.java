@@ -1,7 +1,6 @@
 package dev.winnow.filter;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What speaks for or against a piece of text as the headline, and how much.
@@ -160,18 +159,13 @@ enum TitleSign implements Signs.Sign {
   private static final List<TitleSign> TITLED =
       List.of(TITLE, TITLE_HEAD, TITLE_PART, TITLE_START, TITLE_NEARLY, TITLE_LIKE);
 
-  /** The most that a line gets for what stands around it. */
+  /** The most that a line gets for bylines, dates and paths around it, and for being said again. */
+  static final double MOST_FOR_META =
+      META_NEXT.weight + META_BEFORE.weight + PATH_BEFORE.weight + INSIDE_OTHERS.weight;
+
+  /** The most that a line gets for all that stands around it. */
   static final double MOST_BESIDE =
-      Stream.of(
-              META_NEXT,
-              META_BEFORE,
-              PATH_BEFORE,
-              SHORT_BEFORE,
-              PROSE_BEHIND,
-              LONGER_BEHIND,
-              INSIDE_OTHERS)
-          .mapToDouble(TitleSign::weight)
-          .sum();
+      MOST_FOR_META + SHORT_BEFORE.weight + PROSE_BEHIND.weight + LONGER_BEHIND.weight;
 
   /** The most that a line of few words gets for others that say the same. */
   static final double MOST_FOR_COPIES = SAME_ABOVE.weight + LAST_OF_SAME.weight;

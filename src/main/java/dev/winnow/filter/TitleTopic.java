@@ -112,6 +112,11 @@ final class TitleTopic {
     return LOGARITHMS[Math.min(count, LOGARITHMS.length - 1)];
   }
 
+  /** How often the body says the word of this number. */
+  int uses(int number) {
+    return uses[number];
+  }
+
   /** What a text has of all this; function words, and words that the page lacks, do not count. */
   final class Share {
     private int words;

@@ -4,7 +4,6 @@ import dev.winnow.document.Document;
 import dev.winnow.internal.model.Ranking;
 import dev.winnow.internal.text.PageText;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * once.
  */
 final class Titles {
-  /** So many go on to the ranking; of a hundred headlines among all pieces it sees 98. */
-  static final int MOST = 16;
-
   /** From which likelihood on a headline is given. */
   private static final float LEAST = .2f;
 
@@ -58,10 +54,9 @@ final class Titles {
 
   /** Those for which most speaks, the first of them in front: what the ranking chooses from. */
   List<TitleLine> foremost() {
-    return all.stream()
-        .sorted(Comparator.comparingDouble(TitleLine::score).reversed())
-        .limit(MOST)
-        .toList();
+    Foremost foremost = new Foremost();
+    all.forEach(line -> foremost.add(line, line.score()));
+    return foremost.lines();
   }
 
   /** Whether the page is one line, and the headline one of its starts. */
