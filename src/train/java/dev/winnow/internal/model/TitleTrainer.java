@@ -87,6 +87,7 @@ final class TitleTrainer {
   private final Map<Lesson, String> chosen = new HashMap<>();
 
   /** A page in a layout: what may be its headline, what each is like, and which of them is it. */
+  @SuppressWarnings("ArrayRecordComponent") // Compared by identity alone.
   private record Lesson(
       Bench.Page page,
       String layout,
