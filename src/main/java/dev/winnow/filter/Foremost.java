@@ -16,8 +16,8 @@ final class Foremost {
     if (score <= least()) {
       return;
     }
-    if (lines.size() == scores.length) {
-      lines.remove(scores.length - 1);
+    if (lines.size() == MOST) {
+      lines.remove(MOST - 1);
     }
     int place = lines.size();
     while (place > 0 && scores[place - 1] < score) {

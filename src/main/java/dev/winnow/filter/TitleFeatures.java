@@ -16,11 +16,6 @@ final class TitleFeatures {
   /** How far behind a byline or date is looked for. */
   private static final int FAR = 12;
 
-  /** Lines of these lengths are no menu's. */
-  private static final int LONG = 5;
-
-  private static final int LONGEST = 40;
-
   /** A difference to others where there are none. */
   private static final float ALONE = 9;
 
@@ -78,8 +73,7 @@ final class TitleFeatures {
     this.topic = evidence.topic();
     this.longs = new int[blocks.size() + 1];
     for (int i = 0; i < blocks.size(); i++) {
-      int length = page.words(i).length();
-      boolean isLong = length >= LONG && length <= LONGEST && !page.isProse(blocks.get(i));
+      boolean isLong = TitleLines.isLong(page.words(i)) && !page.isProse(blocks.get(i));
       longs[i + 1] = longs[i] + (isLong ? 1 : 0);
     }
   }

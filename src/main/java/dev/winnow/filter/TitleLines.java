@@ -80,6 +80,11 @@ final class TitleLines {
     this.isMarked = isLower || (isOnlyMarked && isAbove);
   }
 
+  /** Whether a line is no menu's, and could be a headline by its length. */
+  static boolean isLong(Words words) {
+    return words.length() >= LONG && words.length() <= LONGEST;
+  }
+
   private static boolean isMarked(Block block) {
     return block.role() == Role.HEADING && block.level() > 0;
   }
@@ -100,7 +105,7 @@ final class TitleLines {
     int longs = 0;
     for (int i = 0; i < end; i++) {
       Words words = page.words(i);
-      boolean isLong = words.length() >= LONG && words.length() <= LONGEST;
+      boolean isLong = isLong(words);
       longs += isLong ? 1 : 0;
       if (i < first - REACH_UP || words.count() == 0 || words.length() > LONGEST) {
         continue;

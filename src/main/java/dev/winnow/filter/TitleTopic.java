@@ -50,6 +50,11 @@ final class TitleTopic {
 
   private float allTopics;
 
+  /** By number, the last text that was found to say a word, and how many texts there were. */
+  private final int[] lastText;
+
+  private int texts;
+
   TitleTopic(Document document, Labels labels, int first) {
     PageText page = labels.page();
     this.vocabulary = page.vocabulary();
@@ -60,6 +65,7 @@ final class TitleTopic {
     this.inLead = new boolean[size];
     this.inLine = new boolean[size];
     this.topics = new float[size];
+    this.lastText = new int[size];
     int[] last = new int[size];
     for (Block block : document.blocks()) {
       Words words = page.words(block);
@@ -129,23 +135,15 @@ final class TitleTopic {
     private int ofLead;
 
     Share(Words text) {
-      int[] own = new int[text.count()];
+      texts++;
       for (int i = 0; i < text.count(); i++) {
         int word = vocabulary.find(text.hash(i));
         if (word >= 0 && !vocabulary.isSmall(word)) {
-          own[words++] = word;
-          add(word, isNew(own, words - 1));
+          words++;
+          add(word, lastText[word] != texts);
+          lastText[word] = texts;
         }
       }
-    }
-
-    private static boolean isNew(int[] words, int last) {
-      for (int i = 0; i < last; i++) {
-        if (words[i] == words[last]) {
-          return false;
-        }
-      }
-      return true;
     }
 
     private void add(int word, boolean isNew) {

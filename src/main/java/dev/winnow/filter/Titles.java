@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * once.
  */
 final class Titles {
-  /** From which likelihood on a headline is given. */
+  /** From which likelihood on a headline is given; the model card says what that changes. */
   private static final float LEAST = .2f;
 
   /** The same of the one for which most speaks by its signs alone, where no other is likely. */

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * A learned choice of one among some candidates, or of none: a conditional logit whose utilities
- * are sums of trees and of a prior, that of none being zero. Immutable.
+ * are sums of trees and of a prior, that of none being zero (McFadden, "Conditional logit analysis
+ * of qualitative choice behavior", 1974). Immutable.
  */
 public final class Ranking {
   /** Of more the exponential is no number. */

@@ -49,17 +49,11 @@ final class TitleTrainer {
   private static final List<String> RARE = List.of(Layouts.FOREIGN, Layouts.BRIEF);
 
   private static final List<String> LAYOUTS =
-      List.of(
-          "wet",
-          "inscriptis",
-          "blocks",
-          "soup",
-          "flat",
-          Layouts.MARKDOWN,
-          Layouts.WHOLE,
-          Layouts.WRAPPED,
-          Layouts.FOREIGN,
-          Layouts.BRIEF);
+      Stream.concat(
+              Layouts.GIVEN.stream(),
+              Stream.of(
+                  Layouts.MARKDOWN, Layouts.WHOLE, Layouts.WRAPPED, Layouts.FOREIGN, Layouts.BRIEF))
+          .toList();
 
   private static final Map<String, Object> SETTINGS =
       Map.of(
