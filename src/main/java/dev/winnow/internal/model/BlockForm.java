@@ -3,6 +3,7 @@ package dev.winnow.internal.model;
 import dev.winnow.document.Block;
 import dev.winnow.internal.text.Chars;
 import dev.winnow.internal.text.FunctionWords;
+import dev.winnow.internal.text.PageText;
 import dev.winnow.internal.text.Vocabulary;
 import dev.winnow.internal.text.Words;
 
@@ -81,27 +82,28 @@ final class BlockForm {
   /**
    * Looks at a block.
    *
-   * @param found its words
+   * @param page its words
    * @param copy room for its characters, which are read faster there than from a string
    */
-  BlockForm(Block block, Words found, Vocabulary vocabulary, char[] copy) {
+  BlockForm(Block block, PageText page, char[] copy) {
+    Words found = page.words(block);
     String text = block.text();
     characters = text.length();
     text.getChars(0, characters, copy, 0);
     characters(copy, characters);
     if (found.isLatin()) {
-      latinWords(copy, found);
+      latinWords(copy, found, page.functionWords(block));
     } else {
-      words(copy, found, vocabulary);
+      words(copy, found, page.vocabulary());
     }
     first = firstClass(text);
     last = lastClass(text);
   }
 
   /** Most texts are in Latin letters alone, whose words the finder has counted. */
-  private void latinWords(char[] text, Words found) {
+  private void latinWords(char[] text, Words found, int functionWords) {
     int count = found.count();
-    int small = found.functionWords();
+    int small = functionWords;
     int years = 0;
     int upper = 0;
     int allUpper = 0;
@@ -117,7 +119,7 @@ final class BlockForm {
       small += endsKorean(last) ? 1 : 0;
     }
     words = count;
-    functionWords = small;
+    this.functionWords = small;
     longestWord = found.longest();
     dates += years;
     capitals = upper;

@@ -24,7 +24,7 @@ final class Evidence {
   private static final int MOST_COPIES = 8;
   private static final int MOST_STARTS = 12;
 
-  private static final int NONE = 0;
+  // How strong a phrase is; 0 for none.
   private static final int INSIDE = 1;
   private static final int EDGE = 2;
   private static final int WHOLE = 3;
@@ -58,11 +58,22 @@ final class Evidence {
     @SuppressWarnings("ImmutableEnumChecker") // Never changed, and seen in this class alone.
     private final Topic[] topics;
 
-    private final long bits;
-
     Group(Topic... topics) {
       this.topics = topics;
-      this.bits = Arrays.stream(topics).mapToLong(Topic::bit).sum();
+    }
+  }
+
+  /** By the place of a topic's bit, the place of its group; -1 for none. */
+  private static final int[] GROUPS = new int[Long.SIZE];
+
+  static {
+    Arrays.fill(GROUPS, -1);
+    int place = 0;
+    for (Group group : Group.values()) {
+      for (Topic topic : group.topics) {
+        GROUPS[Long.numberOfTrailingZeros(topic.bit())] = place;
+      }
+      place++;
     }
   }
 
@@ -83,49 +94,54 @@ final class Evidence {
   }
 
   private void phrases() {
-    List<Block> found = strange ? List.of() : page.withPhrases();
-    for (Group group : Group.values()) {
-      float[] strength = columns.add("phrase.", group);
-      int sum = 0;
-      for (Block block : found) {
-        int i = block.index();
-        strength[i] = strength(group, page.words(block).count(), page.phrases(block));
-        sum += strength[i] >= EDGE ? 1 : 0;
-      }
-      columns.page(sum, "phrase.", group);
-      float[] since = columns.add("since.", group);
-      float[] until = columns.add("until.", group);
-      int distance = FAR;
-      for (int i = 0; i < since.length; i++) {
-        distance = strength[i] >= EDGE ? 0 : Math.min(FAR, distance + 1);
-        since[i] = distance;
-      }
-      distance = FAR;
-      for (int i = since.length - 1; i >= 0; i--) {
-        distance = strength[i] >= EDGE ? 0 : Math.min(FAR, distance + 1);
-        until[i] = distance;
+    Group[] groups = Group.values();
+    float[][] strengths = new float[groups.length][];
+    float[][] since = new float[groups.length][];
+    float[][] until = new float[groups.length][];
+    for (int g = 0; g < groups.length; g++) {
+      strengths[g] = columns.add("phrase.", groups[g]);
+      since[g] = columns.add("since.", groups[g]);
+      until[g] = columns.add("until.", groups[g]);
+    }
+    for (Block block : strange ? List.<Block>of() : page.withPhrases()) {
+      addStrengths(block, strengths);
+    }
+    for (int g = 0; g < groups.length; g++) {
+      columns.page(addDistances(strengths[g], since[g], until[g]), "phrase.", groups[g]);
+    }
+  }
+
+  /** How strong a block's phrases are, by group: in long blocks those that they start with. */
+  private void addStrengths(Block block, float[][] strengths) {
+    boolean isLong = page.words(block).count() > LONGEST;
+    Matches phrases = page.phrases(block);
+    for (int i = 0; i < phrases.size(); i++) {
+      Match match = phrases.get(i);
+      int group = GROUPS[Long.numberOfTrailingZeros(match.topic().bit())];
+      if (group >= 0 && (!isLong || match.equals(phrases.start(match.topic())))) {
+        float[] strength = strengths[group];
+        int own = strength(match.place());
+        own = isLong ? Math.min(EDGE, own) : own;
+        strength[block.index()] = Math.max(strength[block.index()], own);
       }
     }
   }
 
-  private static int strength(Group group, int words, Matches phrases) {
-    int strength = NONE;
-    if (!phrases.hasAny(group.bits)) {
-      return strength;
+  /** How far off the last and the next strong phrase is; how many there are. */
+  private static int addDistances(float[] strength, float[] since, float[] until) {
+    int sum = 0;
+    int distance = FAR;
+    for (int i = 0; i < since.length; i++) {
+      sum += strength[i] >= EDGE ? 1 : 0;
+      distance = strength[i] >= EDGE ? 0 : Math.min(FAR, distance + 1);
+      since[i] = distance;
     }
-    for (Topic topic : group.topics) {
-      if (words > LONGEST) {
-        Match match = phrases.start(topic);
-        if (match != null) {
-          strength = Math.max(strength, match.place() == Place.INSIDE ? INSIDE : EDGE);
-        }
-        continue;
-      }
-      for (Match match : phrases.of(topic)) {
-        strength = Math.max(strength, strength(match.place()));
-      }
+    distance = FAR;
+    for (int i = since.length - 1; i >= 0; i--) {
+      distance = strength[i] >= EDGE ? 0 : Math.min(FAR, distance + 1);
+      until[i] = distance;
     }
-    return strength;
+    return sum;
   }
 
   private static int strength(Place place) {

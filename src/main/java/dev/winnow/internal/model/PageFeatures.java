@@ -81,7 +81,7 @@ final class PageFeatures {
     }
     char[] copy = new char[longest];
     for (Block block : blocks) {
-      forms[block.index()] = new BlockForm(block, page.words(block), page.vocabulary(), copy);
+      forms[block.index()] = new BlockForm(block, page, copy);
     }
     this.surroundings = new Surroundings(forms, page, salt);
   }

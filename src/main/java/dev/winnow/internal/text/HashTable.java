@@ -45,6 +45,25 @@ public final class HashTable {
     return (bits[bit >>> LONG_BITS] & 1L << bit) == 0 ? 0 : slots[slot(hash) + 1];
   }
 
+  /**
+   * The numbers of the first ones of many hashes. Which of them may have one is found without a
+   * jump, so that none has to wait for the memory of the one before.
+   */
+  long[] getAll(long[] hashes, int count) {
+    int[] kept = new int[count + 1];
+    int keeps = 0;
+    for (int i = 0; i < count; i++) {
+      int bit = bit(hashes[i]);
+      kept[keeps] = i;
+      keeps += (int) (bits[bit >>> LONG_BITS] >>> bit) & 1;
+    }
+    long[] numbers = new long[count];
+    for (int k = 0; k < keeps; k++) {
+      numbers[kept[k]] = slots[slot(hashes[kept[k]]) + 1];
+    }
+    return numbers;
+  }
+
   /** Sets the number of a hash. */
   public void put(long hash, long number) {
     if (number == 0) {

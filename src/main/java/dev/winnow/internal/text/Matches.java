@@ -76,6 +76,16 @@ public final class Matches {
     return (topics & bits) != 0;
   }
 
+  /** How many there are, of all topics. */
+  public int size() {
+    return matches.size();
+  }
+
+  /** One of them, in the order of their first words. */
+  public Match get(int place) {
+    return matches.get(place);
+  }
+
   /** Those of a topic, in the order of their first words. */
   public List<Match> of(Topic topic) {
     if (!has(topic)) {

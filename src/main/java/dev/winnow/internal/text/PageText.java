@@ -35,14 +35,13 @@ public final class PageText {
   private final Document document;
   private final BooleanSupplier late;
   private int asked;
-  private final Words.Finder finder;
-  private final @Nullable Words[] words;
+  private Words @Nullable [] words;
   private final @Nullable Matches[] phrases;
   private final @Nullable List<PageDate>[] dates;
+  private final int characters;
   private final Vocabulary vocabulary;
   private @Nullable Document spoken;
   private @Nullable DateReader reader;
-  private boolean allRead;
 
   /** By the hash of all words of a block, how many blocks have it, and one more than the last. */
   private @Nullable HashTable sequences;
@@ -73,15 +72,13 @@ public final class PageText {
     this.document = document;
     this.late = late;
     int blocks = document.blocks().size();
-    this.words = new Words[blocks];
     this.phrases = new Matches[blocks];
     this.functionWords = new int[blocks];
     this.prose = new boolean[blocks];
     this.dates = lists(blocks);
     this.same = new int[blocks];
-    int characters = characters(document);
+    this.characters = characters(document);
     this.vocabulary = new Vocabulary(characters);
-    this.finder = new Words.Finder(characters, vocabulary);
   }
 
   private static int characters(Document document) {
@@ -142,18 +139,36 @@ public final class PageText {
 
   /** The words of a block's text. */
   public Words words(Block block) {
-    Words known = words[block.index()];
+    return allWords()[block.index()];
+  }
+
+  /** All are found, and looked up in the lists, at once. */
+  private Words[] allWords() {
+    Words[] known = words;
     if (known == null) {
-      asked();
-      known = finder.find(block.text());
-      words[block.index()] = known;
-      functionWords[block.index()] =
-          known.functionWords()
-              + known.ideographs() / IDEOGRAPHS_A_FUNCTION_WORD
-              + known.hangul() / HANGUL_A_FUNCTION_WORD;
-      prose[block.index()] = isProse(block.text(), known, functionWords[block.index()]);
+      known = new Words[document.blocks().size()];
+      Words.Finder finder = new Words.Finder(characters, vocabulary);
+      for (Block block : document.blocks()) {
+        asked();
+        known[block.index()] = finder.find(block.text());
+      }
+      vocabulary.lookUp();
+      for (Block block : document.blocks()) {
+        addForm(block, known[block.index()]);
+      }
+      words = known;
     }
     return known;
+  }
+
+  private void addForm(Block block, Words found) {
+    int small =
+        found.ideographs() / IDEOGRAPHS_A_FUNCTION_WORD + found.hangul() / HANGUL_A_FUNCTION_WORD;
+    for (int i = 0; i < found.count(); i++) {
+      small += vocabulary.isSmall(found.number(i)) ? 1 : 0;
+    }
+    functionWords[block.index()] = small;
+    prose[block.index()] = isProse(block.text(), found, small);
   }
 
   /** The words of the block at this place. */
@@ -163,12 +178,7 @@ public final class PageText {
 
   /** The different words of the page. */
   public Vocabulary vocabulary() {
-    if (!allRead) {
-      for (Block block : document.blocks()) {
-        words(block);
-      }
-      allRead = true;
-    }
+    allWords();
     return vocabulary;
   }
 
@@ -279,13 +289,13 @@ public final class PageText {
    * write them together with others.
    */
   public int functionWords(Block block) {
-    words(block);
+    allWords();
     return functionWords[block.index()];
   }
 
   /** Whether a block is at least one whole sentence of running text. */
   public boolean isProse(Block block) {
-    words(block);
+    allWords();
     return prose[block.index()];
   }
 

@@ -308,6 +308,11 @@ public final class Phrases {
     return starts.get(hash);
   }
 
+  /** The same of the first ones of many. */
+  long[] known(long[] hashes, int count) {
+    return starts.getAll(hashes, count);
+  }
+
   /** The number that {@link FunctionWords#place} gives a word of which so much is known. */
   static int functionWord(long known) {
     return (int) (known >>> FUNCTION_WORD);

@@ -20,9 +20,9 @@ public final class Vocabulary {
   /** The hash of the word in a slot, so that one look tells whether it is the one. */
   private long[] slotHashes;
 
-  // By number, what all lists say of a word: they are asked once.
+  // By number: a word's hash, and what all lists say of it, which are asked once.
   private long[] hashes;
-  private long[] known;
+  private long[] known = {};
 
   private int size;
 
@@ -32,7 +32,6 @@ public final class Vocabulary {
     slots = new int[Math.max(FIRST_SLOTS, Math.min(MOST_FIRST_SLOTS, expected))];
     slotHashes = new long[slots.length];
     hashes = new long[slots.length / 2];
-    known = new long[slots.length / 2];
   }
 
   /** A word's number, a new one if it has none. */
@@ -46,16 +45,19 @@ public final class Vocabulary {
     slots[slot] = size;
     slotHashes[slot] = hash;
     hashes[number] = hash;
-    known[number] = phrases.known(hash);
     if (size == hashes.length) {
       grow();
     }
     return number;
   }
 
+  /** Looks all words up in the lists, when there are no more to come. */
+  void lookUp() {
+    known = phrases.known(hashes, size);
+  }
+
   private void grow() {
     hashes = Arrays.copyOf(hashes, 2 * size);
-    known = Arrays.copyOf(known, 2 * size);
     slots = new int[2 * slots.length];
     slotHashes = new long[slots.length];
     for (int i = 0; i < size; i++) {

@@ -29,7 +29,6 @@ public final class Words {
   private final int numbers;
   private final int ideographs;
   private final int hangul;
-  private final int small;
   private final boolean digits;
   private final boolean latin;
   private final boolean glyphs;
@@ -47,7 +46,6 @@ public final class Words {
     this.numbers = found.numbers;
     this.ideographs = found.ideographs;
     this.hangul = found.hangul;
-    this.small = found.small;
     this.digits = found.digits;
     this.latin = found.latin;
     this.glyphs = found.word.hasGlyphs();
@@ -84,7 +82,6 @@ public final class Words {
     private int numbers;
     private int ideographs;
     private int hangul;
-    private int small;
     private boolean digits;
     private boolean latin;
     private long sequence;
@@ -106,7 +103,6 @@ public final class Words {
       numbers = 0;
       ideographs = 0;
       hangul = 0;
-      small = 0;
       digits = false;
       latin = true;
       // Held in variables: in fields each would wait for the one before to be stored.
@@ -147,9 +143,7 @@ public final class Words {
       if (vocabulary == null) {
         hashes[size] = word.hash();
       } else {
-        int number = vocabulary.take(word.hash());
-        numbered[size] = number;
-        small += vocabulary.isSmall(number) ? 1 : 0;
+        numbered[size] = vocabulary.take(word.hash());
       }
       starts[size] = word.start();
       ends[size++] = word.isNumber() ? ~word.end() : word.end();
@@ -223,11 +217,6 @@ public final class Words {
   /** Whether a digit of any script is in one. */
   boolean hasDigits() {
     return digits;
-  }
-
-  /** How many of them are function words, if they were numbered. */
-  public int functionWords() {
-    return small;
   }
 
   /** Copies the numbers of the first words to a place in an array. */
