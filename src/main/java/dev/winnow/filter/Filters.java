@@ -73,6 +73,7 @@ public final class Filters {
         new BylineFilter(),
         new DateFilter(),
         new SubtitleFilter(),
-        new AuthorBoxFilter());
+        new AuthorBoxFilter(),
+        new LineMarkFilter());
   }
 }

@@ -1,0 +1,110 @@
+package dev.winnow.filter;
+
+import dev.winnow.document.Block;
+import dev.winnow.document.Document;
+import dev.winnow.document.Reason;
+import dev.winnow.document.Role;
+import dev.winnow.internal.text.Chars;
+
+/**
+ * Strips the signs that templates put around what they show: links to a heading, behind it ({@code
+ * Lists¶}) or before it ({@code §Examples}), and the glyphs of icon fonts, which those who have the
+ * font see as pictures. Comes last, so that whatever a line was found to be is rid of them.
+ *
+ * <p>A number sign or a section sign is one only if several lines of the page have it. Hit: {@code
+ * Installation#} among other headings. Miss: the same as the only heading. Works in every language;
+ * glyphs between ideographs stay, since older fonts have rare ones in their place.
+ */
+final class LineMarkFilter implements Filter {
+  private static final long serialVersionUID = 1L;
+
+  /** So many lines have a sign that can be part of a line's own words. */
+  private static final int LEAST_LINES = 3;
+
+  private static final int LINK = 0x1F517;
+  private static final int ANCHOR = 0x2693;
+
+  @Override
+  public String name() {
+    return "line-marks";
+  }
+
+  @Override
+  public void label(Document document, Labels labels) {
+    int hashes = 0;
+    int sections = 0;
+    for (Block block : document.blocks()) {
+      hashes += endsInHash(block.text()) ? 1 : 0;
+      sections += startsWithSection(block.text()) ? 1 : 0;
+    }
+    for (Block block : document.blocks()) {
+      if (labels.of(block).role().isRemoved()) {
+        continue;
+      }
+      String text = block.text();
+      int end = end(text);
+      end = hashes >= LEAST_LINES && endsInHash(text) ? text.length() - 1 : end;
+      if (end > 0 && end < text.length()) {
+        put(block, end, text.length(), labels);
+      }
+      if (sections >= LEAST_LINES && startsWithSection(text)) {
+        put(block, 0, 1, labels);
+      }
+      if (labels.page().words(block).hasGlyphs()) {
+        labelGlyphs(block, labels);
+      }
+    }
+  }
+
+  private static void put(Block block, int from, int to, Labels labels) {
+    labels.put(block, from, to, Role.BOILERPLATE, Reason.ICON_TOKENS);
+  }
+
+  /** Where a text ends without links to itself. */
+  private static int end(String text) {
+    int end = text.length();
+    while (end > 0 && isLink(text.codePointBefore(end))) {
+      end -= Character.charCount(text.codePointBefore(end));
+      while (end > 0 && Chars.isSpace(text.charAt(end - 1))) {
+        end--;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isLink(int c) {
+    return c == '¶' || c == LINK || c == ANCHOR;
+  }
+
+  /** Behind a single letter it is a note's, or a language's: {@code C#}. */
+  private static boolean endsInHash(String text) {
+    int last = text.length() - 2;
+    return last > 0
+        && text.charAt(last + 1) == '#'
+        && (Character.isDigit(text.charAt(last))
+            || (Character.isLowerCase(text.charAt(last))
+                && Character.isLetter(text.charAt(last - 1))));
+  }
+
+  private static boolean startsWithSection(String text) {
+    return text.length() > 1 && text.charAt(0) == '§' && Character.isUpperCase(text.charAt(1));
+  }
+
+  private static void labelGlyphs(Block block, Labels labels) {
+    String text = block.text();
+    int i = 0;
+    while (i < text.length()) {
+      int from = i;
+      while (i < text.length() && Chars.isPrivateUse(text.codePointAt(i))) {
+        i += Character.charCount(text.codePointAt(i));
+      }
+      boolean between =
+          (from > 0 && Chars.isIdeographic(text.codePointBefore(from)))
+              || (i < text.length() && Chars.isIdeographic(text.codePointAt(i)));
+      if (i > from && !between) {
+        put(block, from, i, labels);
+      }
+      i += i < text.length() ? Character.charCount(text.codePointAt(i)) : 0;
+    }
+  }
+}
