@@ -9,7 +9,8 @@ import dev.winnow.internal.text.Chars;
 /**
  * Strips the signs that templates put around what they show: links to a heading, behind it ({@code
  * Lists¶}) or before it ({@code §Examples}), and the glyphs of icon fonts, which those who have the
- * font see as pictures. Comes last, so that whatever a line was found to be is rid of them.
+ * font see as pictures. So is the mark of a path before the headline, where that is its last step.
+ * Comes last, so that whatever a line was found to be is rid of them.
  *
  * <p>A number sign or a section sign is one only if several lines of the page have it. Hit: {@code
  * Installation#} among other headings. Miss: the same as the only heading. Works in every language;
@@ -53,6 +54,9 @@ final class LineMarkFilter implements Filter {
       if (labels.page().words(block).hasGlyphs()) {
         labelGlyphs(block, labels);
       }
+      if (labels.of(block).role() == Role.TITLE && startsAsStep(text)) {
+        labels.put(block, 0, 1, Role.BOILERPLATE, Reason.BREADCRUMB);
+      }
     }
   }
 
@@ -88,6 +92,11 @@ final class LineMarkFilter implements Filter {
 
   private static boolean startsWithSection(String text) {
     return text.length() > 1 && text.charAt(0) == '§' && Character.isUpperCase(text.charAt(1));
+  }
+
+  /** Whether a headline is a path's last step, with the mark that stands before it. */
+  private static boolean startsAsStep(String text) {
+    return text.length() > 2 && ">›»/|".indexOf(text.charAt(0)) >= 0 && text.charAt(1) == ' ';
   }
 
   private static void labelGlyphs(Block block, Labels labels) {
