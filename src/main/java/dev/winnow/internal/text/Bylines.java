@@ -431,9 +431,26 @@ public final class Bylines {
     if (!names.isEmpty() && !joined && PersonalNames.isCredential(text)) {
       return;
     }
-    if (PersonalNames.isName(text) && !names.contains(text)) {
+    int agency = agency(text);
+    addName(text.substring(0, Math.max(0, agency - 1)), names);
+    addName(text.substring(agency), names);
+  }
+
+  private static void addName(String text, List<String> names) {
+    if ((PersonalNames.isName(text) || Offices.isAgency(text)) && !names.contains(text)) {
       names.add(text);
     }
+  }
+
+  /** Where a news agency's name starts behind a person's: {@code Jo Bloggs Reuters}; 0 without. */
+  private static int agency(String text) {
+    int second = text.indexOf(' ') + 1;
+    for (int i = second; i > 0; i = text.indexOf(' ', i) + 1) {
+      if (i > second && Offices.isAgency(text.substring(i))) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /** A bar, bullet, dash or bracket, or a number: what follows is no name any more. */
