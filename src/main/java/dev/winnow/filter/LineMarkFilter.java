@@ -9,8 +9,8 @@ import dev.winnow.internal.text.Chars;
 /**
  * Strips the signs that templates put around what they show: links to a heading, behind it ({@code
  * Lists¶}) or before it ({@code §Examples}), and the glyphs of icon fonts, which those who have the
- * font see as pictures. So is the mark of a path before the headline, where that is its last step.
- * Comes last, so that whatever a line was found to be is rid of them.
+ * font see as pictures; and the mark of a path before the headline that is its last step. Comes
+ * last, so that whatever a line was found to be is rid of them. Code is left as it is.
  *
  * <p>A number sign or a section sign is one only if several lines of the page have it. Hit: {@code
  * Installation#} among other headings. Miss: the same as the only heading. Works in every language;
@@ -39,7 +39,8 @@ final class LineMarkFilter implements Filter {
       sections += startsWithSection(block.text()) ? 1 : 0;
     }
     for (Block block : document.blocks()) {
-      if (labels.of(block).role().isRemoved()) {
+      Role role = labels.of(block).role();
+      if (role.isRemoved() || role == Role.CODE) {
         continue;
       }
       String text = block.text();
@@ -54,7 +55,7 @@ final class LineMarkFilter implements Filter {
       if (labels.page().words(block).hasGlyphs()) {
         labelGlyphs(block, labels);
       }
-      if (labels.of(block).role() == Role.TITLE && startsAsStep(text)) {
+      if (role == Role.TITLE && startsAsStep(text)) {
         labels.put(block, 0, 1, Role.BOILERPLATE, Reason.BREADCRUMB);
       }
     }
