@@ -5,12 +5,14 @@ import dev.winnow.document.Document;
 import dev.winnow.document.Reason;
 import dev.winnow.document.Role;
 import dev.winnow.internal.text.Chars;
+import java.util.Set;
 
 /**
  * Strips the signs that templates put around what they show: links to a heading, behind it ({@code
  * Lists¶}) or before it ({@code §Examples}), and the glyphs of icon fonts, which those who have the
  * font see as pictures; and the mark of a path before the headline that is its last step. Comes
- * last, so that whatever a line was found to be is rid of them. Code is left as it is.
+ * last, so that whatever a line was found to be is rid of them. Code and readers' comments are left
+ * as they are.
  *
  * <p>A number sign or a section sign is one only if several lines of the page have it. Hit: {@code
  * Installation#} among other headings. Miss: the same as the only heading. Works in every language;
@@ -21,6 +23,8 @@ final class LineMarkFilter implements Filter {
 
   /** So many lines have a sign that can be part of a line's own words. */
   private static final int LEAST_LINES = 3;
+
+  private static final Set<Role> LEFT = Set.of(Role.BOILERPLATE, Role.CODE, Role.COMMENT);
 
   private static final int LINK = 0x1F517;
   private static final int ANCHOR = 0x2693;
@@ -40,7 +44,7 @@ final class LineMarkFilter implements Filter {
     }
     for (Block block : document.blocks()) {
       Role role = labels.of(block).role();
-      if (role.isRemoved() || role == Role.CODE) {
+      if (LEFT.contains(role)) {
         continue;
       }
       String text = block.text();
@@ -53,7 +57,7 @@ final class LineMarkFilter implements Filter {
         put(block, 0, 1, labels);
       }
       if (labels.page().words(block).hasGlyphs()) {
-        labelGlyphs(block, labels);
+        labelGlyphs(block, labels, role.isBody());
       }
       if (role == Role.TITLE && startsAsStep(text)) {
         labels.put(block, 0, 1, Role.BOILERPLATE, Reason.BREADCRUMB);
@@ -100,7 +104,8 @@ final class LineMarkFilter implements Filter {
     return text.length() > 2 && ">›»/|".indexOf(text.charAt(0)) >= 0 && text.charAt(1) == ' ';
   }
 
-  private static void labelGlyphs(Block block, Labels labels) {
+  /** Inside of a field's value they stay, which would be two. */
+  private static void labelGlyphs(Block block, Labels labels, boolean inside) {
     String text = block.text();
     int i = 0;
     while (i < text.length()) {
@@ -111,7 +116,8 @@ final class LineMarkFilter implements Filter {
       boolean between =
           (from > 0 && Chars.isIdeographic(text.codePointBefore(from)))
               || (i < text.length() && Chars.isIdeographic(text.codePointAt(i)));
-      if (i > from && !between) {
+      boolean edge = from == 0 || i == text.length();
+      if (i > from && !between && (inside || edge)) {
         put(block, from, i, labels);
       }
       i += i < text.length() ? Character.charCount(text.codePointAt(i)) : 0;
