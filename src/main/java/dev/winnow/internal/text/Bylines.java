@@ -431,6 +431,9 @@ public final class Bylines {
     if (!names.isEmpty() && !joined && PersonalNames.isCredential(text)) {
       return;
     }
+    if (!PersonalNames.isShort(text)) {
+      return;
+    }
     int agency = agency(text);
     addName(text.substring(0, Math.max(0, agency - 1)), names);
     addName(text.substring(agency), names);
@@ -442,7 +445,10 @@ public final class Bylines {
     }
   }
 
-  /** Where a news agency's name starts behind a person's: {@code Jo Bloggs Reuters}; 0 without. */
+  /**
+   * Where a news agency's name starts behind a person's in a short text, {@code Jo Bloggs Reuters};
+   * 0 without.
+   */
   private static int agency(String text) {
     int second = text.indexOf(' ') + 1;
     for (int i = second; i > 0; i = text.indexOf(' ', i) + 1) {
