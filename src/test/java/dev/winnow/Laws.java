@@ -58,7 +58,7 @@ final class Laws {
               + "){0,2000}\")?\\)"
               + "|\\(BUTTON\\)"
               + "|(?m:^[ \\t]*\\d{1,5}\\. [a-z]+:\\S+$)"
-              + "|\\A(?:(?:WARC/[\\d.]+|HTTP/[\\d.]+ \\d{3}\\b.*)\\R(?:(?:[\\w-]+:| ).*\\R)+\\R*)+");
+              + "|\\A(?:(?:WARC/[\\d.]+|HTTP/[\\d.]+ \\d{3}\\b.*)\\R(?:(?:[\\w-]+:| ).*(?:\\R|\\z))+\\R*)+");
 
   private static final String SOFT_HYPHEN = "\u00AD";
   private static final Pattern DIRECTION =
