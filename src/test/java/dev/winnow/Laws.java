@@ -43,6 +43,8 @@ final class Laws {
   /** One that no empty line follows. */
   private static final String LINE_END = "(?>\\r\\n|[\\r\\n])(?![\\r\\n])";
 
+  private static final String NEXT_LINE = "(?>\\r\\n|[\\r\\n])";
+
   /** Entities; images, targets of links and buttons as converters to text write them. */
   private static final Pattern SYNTAX =
       Pattern.compile(
@@ -58,7 +60,13 @@ final class Laws {
               + "){0,2000}\")?\\)"
               + "|\\(BUTTON\\)"
               + "|(?m:^[ \\t]*\\d{1,5}\\. [a-z]+:\\S+$)"
-              + "|\\A(?:(?:WARC/[\\d.]+|HTTP/[\\d.]+ \\d{3}\\b.*)\\R(?:(?:[\\w-]+:| ).*(?:\\R|\\z))+\\R*)+");
+              + "|\\A(?:(?:WARC/[\\d.]+|HTTP/[\\d.]+ \\d{3}\\b.*)(?:"
+              + NEXT_LINE
+              + "(?:[\\w-]+:| ).*)+(?:"
+              + NEXT_LINE
+              + "{2,}|"
+              + NEXT_LINE
+              + "?\\z))+");
 
   private static final String SOFT_HYPHEN = "\u00AD";
   private static final Pattern DIRECTION =
