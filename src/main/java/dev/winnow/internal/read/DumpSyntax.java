@@ -178,9 +178,10 @@ final class DumpSyntax {
 
   /** The offset of the bracket that ends a label, 0 if there is none in its paragraph. */
   private int labelEnd(int offset, int to) {
-    int last = Math.min(to, offset + LONGEST_LABEL);
-    for (int i = offset + 1; i < last && !isParagraphEnd(i); i++) {
+    int last = offset + LONGEST_LABEL;
+    for (int i = offset + 1; i < Math.min(to, last) && !isParagraphEnd(i); i++) {
       char c = text.charAt(i);
+      last += isPair(i) ? 1 : 0;
       if (c == ']') {
         return i;
       } else if (c == '[' && text.charAt(i - 1) != '!') {
@@ -195,12 +196,13 @@ final class DumpSyntax {
     if (offset >= to || text.charAt(offset) != '(') {
       return 0;
     }
-    int last = Math.min(to, offset + LONGEST_ADDRESS);
+    int last = offset + LONGEST_ADDRESS;
     int open = 0;
-    for (int i = offset; i < last && !isParagraphEnd(i); i++) {
+    for (int i = offset; i < Math.min(to, last) && !isParagraphEnd(i); i++) {
       char c = text.charAt(i);
+      last += isPair(i) ? 1 : 0;
       if (c == ' ') {
-        return open == 1 ? titleEnd(i + 1, last) : 0;
+        return open == 1 ? titleEnd(i + 1, last, to) : 0;
       } else if (c == '(' ? ++open > MOST_PARENTHESES : isGap(c)) {
         return 0;
       } else if (c == ')' && --open == 0) {
@@ -210,15 +212,17 @@ final class DumpSyntax {
     return 0;
   }
 
-  private int titleEnd(int offset, int last) {
+  private int titleEnd(int offset, int limit, int to) {
     if (!text.startsWith("\"", offset)) {
       return 0;
     }
+    int last = limit;
     int end = offset + 1;
-    while (end < last && !text.startsWith("\")", end) && !isParagraphEnd(end)) {
+    while (end < Math.min(to, last) && !text.startsWith("\")", end) && !isParagraphEnd(end)) {
+      last += isPair(end) ? 1 : 0;
       end++;
     }
-    return end < last && text.charAt(end) == '"' ? end + 2 : 0;
+    return end < Math.min(to, last) && text.charAt(end) == '"' ? end + 2 : 0;
   }
 
   /** Where a mark of stress ends that opens or closes a stressed run; a double one always does. */
@@ -233,8 +237,9 @@ final class DumpSyntax {
     if (isWordAt(i - 1) || text.startsWith(String.valueOf(c), i - 1) || !isWordAt(i + 1)) {
       return 0;
     }
-    int last = Math.min(to, i + LONGEST_STRESS);
-    for (int j = i + 1; j < last && !isParagraphEnd(j); j++) {
+    int last = i + LONGEST_STRESS;
+    for (int j = i + 1; j < Math.min(to, last) && !isParagraphEnd(j); j++) {
+      last += isPair(j) ? 1 : 0;
       if (text.charAt(j) == c && !isWordAt(j + 1)) {
         boolean closes = !Chars.isSpace(text.charAt(j - 1));
         marked.set(j, closes);
@@ -251,6 +256,11 @@ final class DumpSyntax {
   /** Whether a character parts words within a line. */
   private static boolean isGap(char c) {
     return Chars.isSpace(c) && c != '\n' && c != '\r';
+  }
+
+  /** Whether a line end of two characters starts at an offset: both count as one. */
+  private boolean isPair(int i) {
+    return text.startsWith("\r\n", i);
   }
 
   /** Whether an empty line starts at an offset. */
