@@ -116,7 +116,17 @@ final class LinkedData {
     return site;
   }
 
-  /** The first text under one of these names, or null. */
+  /** The article's body with its lines, or null. */
+  @Nullable String body() {
+    for (Object value : list(article.get("articleBody"))) {
+      if (value instanceof String text && !text.isBlank()) {
+        return text.strip();
+      }
+    }
+    return null;
+  }
+
+  /** The first text under one of these names, on one line, or null. */
   @Nullable String first(String... names) {
     for (String name : names) {
       for (Object value : list(article.get(name))) {
@@ -174,7 +184,8 @@ final class LinkedData {
     for (Object value : list(article.get("author"))) {
       Map<?, ?> thing = value instanceof Map<?, ?> map ? resolved(map) : Map.of();
       for (Object name : value instanceof String ? List.of(value) : list(thing.get("name"))) {
-        if (name instanceof String text && !text.isBlank()) {
+        String text = text(name);
+        if (text != null) {
           authors.add(new Author(text, types(thing)));
         }
       }
@@ -190,7 +201,8 @@ final class LinkedData {
 
   private @Nullable String name(Map<?, ?> thing) {
     for (Object name : list(resolved(thing).get("name"))) {
-      if (name instanceof String text && !text.isBlank()) {
+      String text = text(name);
+      if (text != null) {
         return text;
       }
     }
@@ -201,7 +213,8 @@ final class LinkedData {
     return value == null ? List.of() : value instanceof List<?> list ? list : List.of(value);
   }
 
+  /** A text on one line. */
   private static @Nullable String text(@Nullable Object value) {
-    return value instanceof String text && !text.isBlank() ? text.strip() : null;
+    return value instanceof String text && !text.isBlank() ? text.strip().replace('\n', ' ') : null;
   }
 }

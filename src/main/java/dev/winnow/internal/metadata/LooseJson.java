@@ -183,7 +183,8 @@ final class LooseJson {
     }
     string.append(
         switch (c) {
-          case 'n', 'r', 't', 'b', 'f' -> ' ';
+          case 'n' -> '\n';
+          case 'r', 't', 'b', 'f' -> ' ';
           default -> c;
         });
     return at + 2;

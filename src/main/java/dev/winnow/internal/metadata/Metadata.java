@@ -146,7 +146,7 @@ public record Metadata(
         site,
         publisher,
         canonical,
-        data.isArticle() ? data.first("articleBody") : null,
+        data.isArticle() ? data.body() : null,
         data.isArticle() || "article".equals(head.get("og:type")));
   }
 

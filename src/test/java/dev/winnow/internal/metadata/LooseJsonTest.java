@@ -32,7 +32,7 @@ class LooseJsonTest {
   @Test
   void decodesEscapesAndEntities() {
     assertThat(only("[\"\\u00fc \\\"x\\\" a\\/b &amp; c\\nd\"]"))
-        .isEqualTo(List.of("ü \"x\" a/b & c d"));
+        .isEqualTo(List.of("ü \"x\" a/b & c\nd"));
   }
 
   @Test
