@@ -164,7 +164,7 @@ final class Assembler {
     if (title.isEmpty()) {
       title.append(text);
       titleEnd = part.end();
-    } else if (block.gap() == Gap.SPACE && part.start() == block.start()) {
+    } else if (block.gap().isOnLine() && part.start() == block.start()) {
       int end = document.blocks().get(block.index() - 1).end();
       if (titleEnd == end) {
         title.append(end == block.start() ? "" : " ").append(text);

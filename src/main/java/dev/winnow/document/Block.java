@@ -40,12 +40,19 @@ public final class Block {
 
   /** What separates a block from the one before it. */
   public enum Gap {
-    /** Nothing but spaces: both stand on one line of the input. */
+    /** Nothing but spaces: both stand on one line of the input, and may be one paragraph. */
     SPACE,
+    /** Nothing but spaces, where most likely another paragraph begins. */
+    SEAM,
     /** A line end. */
     LINE,
     /** At least one empty line, or the input's start. */
-    BLANK_LINE
+    BLANK_LINE;
+
+    /** Returns whether both blocks stand on one line of the input. */
+    public boolean isOnLine() {
+      return this == SPACE || this == SEAM;
+    }
   }
 
   /** The block's place in its document, from 0. */

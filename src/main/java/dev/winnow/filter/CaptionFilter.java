@@ -91,11 +91,28 @@ final class CaptionFilter implements Filter {
       from--;
     }
     if (from > 0) {
-      labels.put(block, 0, from, Role.CAPTION, null);
+      int start = block.gap().isOnLine() ? lastSentence(block.text(), from) : 0;
+      labels.put(block, start, from, Role.CAPTION, null);
     } else if (Reason.COPYRIGHT.equals(labels.of(block).reason())) {
       return;
     }
     labels.put(block, from, block.text().length(), Role.CREDIT, null);
+  }
+
+  /** Where the last sentence before an offset begins: on one line, others may be a paragraph's. */
+  private static int lastSentence(String text, int end) {
+    int i = end;
+    while (i > 0 && (Chars.isSpace(text.charAt(i - 1)) || isSentenceEnd(text.charAt(i - 1)))) {
+      i--;
+    }
+    while (i > 1 && !(Chars.isSpace(text.charAt(i - 1)) && isSentenceEnd(text.charAt(i - 2)))) {
+      i--;
+    }
+    return i > 1 ? i : 0;
+  }
+
+  private static boolean isSentenceEnd(char c) {
+    return Chars.endsSentence(c) || Chars.closes(c);
   }
 
   private static boolean isOpening(char c) {

@@ -1,7 +1,6 @@
 package dev.winnow.filter;
 
 import dev.winnow.document.Block;
-import dev.winnow.document.Block.Gap;
 import dev.winnow.document.Document;
 import dev.winnow.internal.text.PageText;
 import dev.winnow.internal.text.Phrases;
@@ -73,13 +72,13 @@ final class TitleStarts {
   /** Whether a page's first line has more than one block. */
   static boolean isRun(Document document) {
     List<Block> blocks = document.blocks();
-    return blocks.size() > 1 && blocks.get(1).gap() == Gap.SPACE;
+    return blocks.size() > 1 && blocks.get(1).gap().isOnLine();
   }
 
   private int findWords(PageText page) {
     int found = 0;
     for (int i = 0; i < blocks.size() && found <= MOST_WORDS; i++) {
-      if (i > 0 && blocks.get(i).gap() != Gap.SPACE) {
+      if (i > 0 && !blocks.get(i).gap().isOnLine()) {
         break;
       }
       Words words = page.words(i);

@@ -1,12 +1,14 @@
 package dev.winnow.internal.model;
 
+import static dev.winnow.internal.text.SealedFile.CHECKSUM;
+import static dev.winnow.internal.text.SealedFile.check;
+
 import dev.winnow.document.Kind;
+import dev.winnow.internal.text.SealedFile;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.zip.CRC32;
 
 /**
  * A model's file: big-endian, four letters, a version, a hash of the names of the features it was
@@ -17,13 +19,13 @@ final class ModelFile {
   private static final int MAGIC = 0x574E574D;
   private static final int RANKING_MAGIC = 0x574E5752;
   private static final int VERSION = 5;
-  private static final int HEADER = 2 * Integer.BYTES + Long.BYTES;
-  private static final int CHECKSUM = Integer.BYTES;
+  private static final int HEADER = SealedFile.HEADER + Long.BYTES;
 
   private ModelFile() {}
 
   static Model read(byte[] file) {
-    ByteBuffer in = opened(file, MAGIC);
+    ByteBuffer in = SealedFile.open(file, MAGIC, VERSION);
+    check(in.remaining() >= Long.BYTES + CHECKSUM, "is cut short");
     long hash = in.getLong();
     List<String> features = Model.features(Kind.TEXT);
     boolean tags = hash != Columns.hash(features);
@@ -40,20 +42,10 @@ final class ModelFile {
     }
   }
 
-  /** The file from the hash of the features' names on. */
-  private static ByteBuffer opened(byte[] file, int magic) {
-    check(file.length >= HEADER + CHECKSUM, "is cut short");
-    ByteBuffer in = ByteBuffer.wrap(file);
-    check(in.getInt() == magic, "is none of this library's");
-    int version = in.getInt();
-    check(version == VERSION, "has version " + version + ", this library reads " + VERSION);
-    check(Arrays.equals(file, sealed(file)), "is damaged");
-    return in;
-  }
-
   /** Reads the trees of a ranking by features of these names. */
   static Trees readRanking(byte[] file, List<String> features) {
-    ByteBuffer in = opened(file, RANKING_MAGIC);
+    ByteBuffer in = SealedFile.open(file, RANKING_MAGIC, VERSION);
+    check(in.remaining() >= Long.BYTES + CHECKSUM, "is cut short");
     check(in.getLong() == Columns.hash(features), "was trained for other features");
     Trees trees;
     try {
@@ -69,7 +61,7 @@ final class ModelFile {
     ByteBuffer out = ByteBuffer.allocate(HEADER + trees.size() + CHECKSUM);
     out.putInt(RANKING_MAGIC).putInt(VERSION).putLong(Columns.hash(features));
     trees.write(out);
-    return sealed(out.array());
+    return SealedFile.sealed(out.array());
   }
 
   private static Model parts(ByteBuffer in, int features, boolean hasTags) {
@@ -126,12 +118,6 @@ final class ModelFile {
     return bytes;
   }
 
-  private static void check(boolean holds, String otherwise) {
-    if (!holds) {
-      throw new IllegalArgumentException("model " + otherwise);
-    }
-  }
-
   static byte[] write(Model model) {
     Lexica lexica = model.lexica();
     LexicalModel tags = lexica.tags();
@@ -156,15 +142,6 @@ final class ModelFile {
       type.write(out);
     }
     model.article().write(out);
-    return sealed(out.array());
-  }
-
-  /** The file with the checksum that belongs to its other bytes. */
-  static byte[] sealed(byte[] file) {
-    CRC32 sum = new CRC32();
-    sum.update(file, 0, file.length - CHECKSUM);
-    byte[] sealed = file.clone();
-    ByteBuffer.wrap(sealed).putInt(file.length - CHECKSUM, (int) sum.getValue());
-    return sealed;
+    return SealedFile.sealed(out.array());
   }
 }

@@ -219,7 +219,7 @@ final class PageFeatures {
     float[] gap = columns.add("gap");
     float[] nextGap = columns.add("next-gap");
     int blanks = 0;
-    int spaces = 0;
+    int onLine = 0;
     for (Block block : blocks) {
       int i = block.index();
       role[i] = block.role().compareTo(Role.TITLE);
@@ -230,10 +230,10 @@ final class PageFeatures {
         nextGap[i - 1] = gap[i];
       }
       blanks += block.gap() == Block.Gap.BLANK_LINE ? 1 : 0;
-      spaces += block.gap() == Block.Gap.SPACE ? 1 : 0;
+      onLine += block.gap().isOnLine() ? 1 : 0;
     }
     columns.page(share(blanks, blocks.size()), "blank-lines");
-    columns.page(share(spaces, blocks.size()), "inline");
+    columns.page(share(onLine, blocks.size()), "inline");
   }
 
   /** The logarithm of one more, of whole numbers: what a few words more or less are worth. */

@@ -3,6 +3,7 @@ package dev.winnow.internal.read;
 import dev.winnow.document.Document;
 import dev.winnow.document.Kind;
 import dev.winnow.document.Origin;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The way in: from raw input of either kind to a document. */
@@ -21,10 +22,25 @@ public final class Reader {
    */
   public static Document read(
       String raw, @Nullable Kind kind, Origin origin, Limits limits, boolean offsets) {
+    return read(raw, kind, origin, limits, offsets, BorderModel::standard);
+  }
+
+  /**
+   * The same by a model of one's own.
+   *
+   * @param borders where blocks that share a line meet; asked for only if some do
+   */
+  public static Document read(
+      String raw,
+      @Nullable Kind kind,
+      Origin origin,
+      Limits limits,
+      boolean offsets,
+      Supplier<BorderModel> borders) {
     int start = RecordHead.end(raw);
     Kind known = kind == null ? Detection.kind(raw, start) : kind;
     return known == Kind.HTML
         ? HtmlReader.read(raw, start, origin, limits, offsets)
-        : TextReader.read(raw, start, origin, limits);
+        : TextReader.read(raw, start, origin, limits, borders);
   }
 }

@@ -14,7 +14,7 @@ enum Shape {
   RUN_TOGETHER;
 
   /** Lines longer than this on average hold more than one block. Paragraphs average 300. */
-  private static final int LONG_LINE = 1_000;
+  static final int LONG_LINE = 1_000;
 
   /** A text of so few lines, if it is longer than {@link #SHORT_TEXT}, was not broken by blocks. */
   private static final int FEW_LINES = 4;

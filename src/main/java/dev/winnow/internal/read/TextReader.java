@@ -11,6 +11,7 @@ import dev.winnow.internal.text.Overdue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.commons.text.StringEscapeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -37,16 +38,18 @@ final class TextReader {
   private final String raw;
   private final int start;
   private final Limits limits;
+  private final Supplier<BorderModel> borders;
   private final Clock clock;
   private final List<Block> blocks = new ArrayList<>();
   private Gap gap = Gap.BLANK_LINE;
   private @Nullable String limit;
   private @Nullable DumpSyntax syntax;
 
-  private TextReader(String raw, int start, Limits limits) {
+  private TextReader(String raw, int start, Limits limits, Supplier<BorderModel> borders) {
     this.raw = raw;
     this.start = start;
     this.limits = limits;
+    this.borders = borders;
     this.clock = new Clock(limits.late());
   }
 
@@ -55,14 +58,15 @@ final class TextReader {
    * far as its start, since all passes over a text look at the whole of it before it has a block;
    * if there was none to begin with, nothing is read.
    */
-  static Document read(String raw, int start, Origin origin, Limits limits) {
+  static Document read(
+      String raw, int start, Origin origin, Limits limits, Supplier<BorderModel> borders) {
     if (limits.late().getAsBoolean()) {
-      return late(new TextReader(raw, start, limits).document(origin));
+      return late(new TextReader(raw, start, limits, borders).document(origin));
     }
     try {
-      return new TextReader(raw, start, limits).read(origin);
+      return new TextReader(raw, start, limits, borders).read(origin);
     } catch (Overdue e) {
-      return late(new TextReader(raw, start, limits.whenLate(start)).read(origin));
+      return late(new TextReader(raw, start, limits.whenLate(start), borders).read(origin));
     }
   }
 
@@ -97,16 +101,17 @@ final class TextReader {
 
   private void runTogether(Lines lines) {
     Continuation continuation = new Continuation(lines);
-    Sentences sentences =
-        new Sentences(
+    LineCutter cutter =
+        new LineCutter(
             raw,
+            borders.get(),
             clock,
-            (from, to) -> {
+            (from, to, before) -> {
+              gap = before;
               int start = cutOff(from, to);
               Block.Builder block = new Block.Builder();
               append(block, start, to);
               add(block);
-              gap = Gap.SPACE;
             });
     for (int i = 0; i < lines.count() && limit == null; i++) {
       gap = lines.afterBlank(i) ? Gap.BLANK_LINE : Gap.LINE;
@@ -118,7 +123,8 @@ final class TextReader {
       while (continuation.joins(i, true) && !lines.isScript(i + 1)) {
         i++;
       }
-      sentences.cut(start, lines.end(i));
+      boolean many = lines.count() == 1 || lines.end(i) - start >= Shape.LONG_LINE;
+      cutter.cut(start, lines.end(i), gap, many);
     }
   }
 

@@ -139,6 +139,17 @@ public final class DateReader {
   }
 
   /**
+   * Returns whether a word is a month's name in any language, or its abbreviation.
+   *
+   * @param word without marks around it
+   * @throws NullPointerException if {@code word} is null
+   */
+  public static boolean isMonth(String word) {
+    DateTokens tokens = DateTokens.of(Objects.requireNonNull(word, "word"));
+    return tokens.size() > 0 && new DateWords(tokens, "").find(0, Sense.MONTH) != null;
+  }
+
+  /**
    * Returns the date in the path of an address, as in {@code /2022/01/11/}; null when there is
    * none.
    *

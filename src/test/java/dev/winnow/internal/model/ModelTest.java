@@ -11,6 +11,7 @@ import dev.winnow.document.PageType;
 import dev.winnow.internal.read.Limits;
 import dev.winnow.internal.read.Reader;
 import dev.winnow.internal.text.PageText;
+import dev.winnow.internal.text.SealedFile;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
@@ -157,7 +158,7 @@ class ModelTest {
     byte[] features = Model.standard(Kind.TEXT).bytes();
     features[8]++;
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Model.of(ModelFile.sealed(features)))
+        .isThrownBy(() -> Model.of(SealedFile.sealed(features)))
         .withMessageContaining("other features");
   }
 

@@ -52,6 +52,7 @@ final class Foreign {
   private static final String THAI_VOWELS = "าะิีุูเแโไ";
   private static final String KATAKANA = "アイウエオカキクケコサシスセソタチツテトナニネノハヒフヘホマミムメモラリルレロン";
   private static final String KOREAN_ENDINGS = "은는을를의에서로다고며와과면도";
+  private static final char FIRST_FOREIGN = 0x370;
   private static final int FIRST_IDEOGRAPH = 0x4E00;
   private static final int IDEOGRAPHS = 3000;
   private static final int FIRST_SYLLABLE = 0xAC00;
@@ -105,10 +106,8 @@ final class Foreign {
 
   /** The page's texts, gold and all, as they might look in a language drawn by the page's name. */
   static Bench.Page of(Bench.Page page, String layout) {
-    int hash = mixed(page.id() + page.set(), 0);
-    Tongue tongue = Tongue.values()[Math.floorMod(hash, Tongue.values().length)];
-    Foreign foreign = new Foreign(tongue, hash);
-    String own = Layouts.GIVEN.get(Math.floorMod(hash >> 8, Layouts.GIVEN.size()));
+    Foreign foreign = of(page);
+    String own = Layouts.GIVEN.get(Math.floorMod(foreign.salt >> 8, Layouts.GIVEN.size()));
     String raw =
         Layouts.kind(layout) == Kind.HTML
             ? foreign.html(page)
@@ -124,6 +123,16 @@ final class Foreign {
         page.without().stream().map(foreign::text).toList(),
         page.silver().stream().map(foreign::text).toList(),
         Map.of(layout, raw));
+  }
+
+  /** Lines of the page, as they might look in a language drawn by the page's name. */
+  static String lines(Bench.Page page, String text) {
+    return of(page).lines(text);
+  }
+
+  private static Foreign of(Bench.Page page) {
+    int hash = mixed(page.id() + page.set(), 0);
+    return new Foreign(Tongue.values()[Math.floorMod(hash, Tongue.values().length)], hash);
   }
 
   private String lines(String text) {
@@ -167,9 +176,18 @@ final class Foreign {
     StringBuilder out = new StringBuilder();
     Matcher words = WORD.matcher(text);
     int at = 0;
+    boolean latin = false;
     while (words.find()) {
-      marks(text.substring(at, words.start()), out);
-      out.append(word(words.group()));
+      boolean wasLatin = latin;
+      String word = word(words.group());
+      latin = !word.isEmpty() && word.charAt(0) < FIRST_FOREIGN;
+      String between = text.substring(at, words.start());
+      if (between.equals(" ") && (latin || wasLatin) && salt % 2 == 0) {
+        out.append(between); // Some writers of Chinese and Japanese part foreign words from theirs.
+      } else {
+        marks(between, out);
+      }
+      out.append(word);
       at = words.end();
     }
     marks(text.substring(at), out);

@@ -1,7 +1,6 @@
 package dev.winnow.internal.model;
 
-import dev.winnow.Extractor;
-import dev.winnow.Source;
+import dev.winnow.Assembly;
 import dev.winnow.document.Block;
 import dev.winnow.document.Label;
 import dev.winnow.filter.Filter;
@@ -58,9 +57,7 @@ final class PipelineReport {
   }
 
   private String text(Sample sample) {
-    Extractor extractor = Extractor.builder().pipeline(pipeline(sample)).build();
-    Source source = Source.of(sample.raw).withKind(sample.document.kind());
-    return extractor.extract(source).text();
+    return Assembly.text(pipeline(sample).label(sample.document));
   }
 
   /** The cells of a layout's row. */

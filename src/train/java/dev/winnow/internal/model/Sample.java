@@ -5,6 +5,7 @@ import dev.winnow.document.Document;
 import dev.winnow.document.Kind;
 import dev.winnow.document.Origin;
 import dev.winnow.document.PageType;
+import dev.winnow.internal.read.BorderModel;
 import dev.winnow.internal.read.Limits;
 import dev.winnow.internal.read.Reader;
 import dev.winnow.internal.text.PageText;
@@ -70,15 +71,17 @@ final class Sample {
    * @param whole the page, before any of its text is cut
    * @param teaches whether it is learned from, where its fold is
    * @param tests whether it is judged
+   * @param borders where blocks that share a line meet, learned without the page's site
    */
-  Sample(Bench.Page whole, String layout, boolean teaches, boolean tests) {
+  Sample(Bench.Page whole, String layout, boolean teaches, boolean tests, BorderModel borders) {
     this.teaches = teaches;
     this.tests = tests;
-    Given given = given(whole, layout);
+    Given given = given(whole, layout, borders);
     this.page = given.page();
     this.raw = tests ? given.raw() : "";
     this.layout = layout;
-    this.document = Reader.read(given.raw(), Layouts.kind(layout), ORIGIN, Limits.NONE, false);
+    this.document =
+        Reader.read(given.raw(), Layouts.kind(layout), ORIGIN, Limits.NONE, false, () -> borders);
     PageText text = new PageText(document);
     text.withPhrases(); // Found now: several threads ask for them later, at the same time.
     this.features =
@@ -118,9 +121,9 @@ final class Sample {
   /** A page and what is read of it. */
   private record Given(Bench.Page page, String raw) {}
 
-  private static Given given(Bench.Page page, String layout) {
+  private static Given given(Bench.Page page, String layout, BorderModel borders) {
     if (layout.equals(Layouts.GUTTED) || layout.equals(Layouts.BRIEF)) {
-      Sample whole = new Sample(page, Layouts.GIVEN.get(0), false, false);
+      Sample whole = new Sample(page, Layouts.GIVEN.get(0), false, false, borders);
       return layout.equals(Layouts.GUTTED) ? whole.gutted() : whole.brief();
     }
     if (Layouts.isForeign(layout)) {

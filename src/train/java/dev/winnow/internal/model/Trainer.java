@@ -2,6 +2,7 @@ package dev.winnow.internal.model;
 
 import dev.winnow.document.Kind;
 import dev.winnow.document.PageType;
+import dev.winnow.internal.read.BorderModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * mvn -q -Ptrain test -Dbench=DIR                          the model's file, and the tables
  * mvn -q -Ptrain test -Dbench=DIR -Dtrain.args=tables      the tables alone
  * mvn -q -Ptrain test -Dbench=DIR -Dtrain.args=report      the tables again, of the last run
+ * mvn -q -Ptrain test -Dbench=DIR -Dtrain.args=borders     where lines are cut alone, before all else
  * mvn -q -Ptrain test -Dbench=DIR -Dtrain.args=titles      the ranking of headlines alone, by the last run
  * mvn -q -Ptrain test -Dbench=DIR -Dtrain.args=removals    how right each filter is, see there
  * </pre>
@@ -33,9 +35,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Trainer {
   private static final Path FOLDER = Path.of("src/main/resources/dev/winnow/internal/model");
+  private static final Path BORDERS =
+      Path.of("src/main/resources/dev/winnow/internal/read/borders.model");
   private static final Path CARD = FOLDER.resolve("model-card.md");
   private static final String FIGURES = "<!-- figures -->";
   private static final String TITLES = "<!-- titles -->";
+  private static final String BORDER_FIGURES = "<!-- borders -->";
   private static final String END = "<!-- end -->";
   private static final int DEPTH = 6;
   private static final int ROUNDS = 200;
@@ -141,16 +146,27 @@ public final class Trainer {
     for (String set : List.of("wcxb-dev", "multilingual", "dated")) {
       pages.addAll(Bench.read(bench, set));
     }
+    boolean bordersOnly = wanted.contains("borders");
+    boolean titlesOnly = wanted.contains("titles");
+    boolean known = titlesOnly || wanted.contains("report");
+    boolean writes = bordersOnly || !(wanted.contains("tables") || known);
+    Borders borders = Borders.of(pages);
+    if (writes) {
+      String tables = borders.tables(pages);
+      say("%s", tables);
+      card(BORDER_FIGURES, tables);
+      borders.write(BORDERS);
+    }
+    if (bordersOnly) {
+      return;
+    }
     List<List<Sample>> samples =
         IntStream.range(0, pages.size())
             .parallel()
-            .mapToObj(i -> samples(pages.get(i), i))
+            .mapToObj(i -> samples(pages.get(i), i, borders.without(pages.get(i).fold())))
             .toList();
     List<Sample> all = samples.stream().flatMap(List::stream).toList();
     say("%d pages read", pages.size());
-    boolean titlesOnly = wanted.contains("titles");
-    boolean known = titlesOnly || wanted.contains("report");
-    boolean writes = !wanted.contains("tables") && !known;
     List<Trainer> trainers = new ArrayList<>();
     for (Kind kind : Kind.values()) {
       if (Collections.disjoint(wanted, KINDS) || wanted.contains(name(kind))) {
@@ -227,7 +243,7 @@ public final class Trainer {
   }
 
   /** A page in the layouts in which it teaches or is a test, given its number. */
-  private static List<Sample> samples(Bench.Page page, int number) {
+  private static List<Sample> samples(Bench.Page page, int number, BorderModel borders) {
     List<Sample> samples = new ArrayList<>();
     for (String layout : Layouts.ALL) {
       boolean teaches =
@@ -238,7 +254,7 @@ public final class Trainer {
           !page.set().equals("dated")
               && (Layouts.GIVEN.contains(layout) || layout.equals(Layouts.HTML) || number % 3 == 0);
       if (teaches || tests) {
-        samples.add(new Sample(page, layout, teaches, tests));
+        samples.add(new Sample(page, layout, teaches, tests, borders));
       }
     }
     page.raw().clear();
