@@ -91,7 +91,8 @@ final class CaptionFilter implements Filter {
       from--;
     }
     if (from > 0) {
-      int start = block.gap().isOnLine() ? lastSentence(block.text(), from) : 0;
+      boolean joined = block.markup() == null && block.gap().isOnLine();
+      int start = joined ? lastSentence(block.text(), from) : 0;
       labels.put(block, start, from, Role.CAPTION, null);
     } else if (Reason.COPYRIGHT.equals(labels.of(block).reason())) {
       return;
@@ -102,17 +103,19 @@ final class CaptionFilter implements Filter {
   /** Where the last sentence before an offset begins: on one line, others may be a paragraph's. */
   private static int lastSentence(String text, int end) {
     int i = end;
-    while (i > 0 && (Chars.isSpace(text.charAt(i - 1)) || isSentenceEnd(text.charAt(i - 1)))) {
+    while (i > 0 && (Chars.isSpace(text.charAt(i - 1)) || Chars.endsSentence(text.charAt(i - 1)))) {
       i--;
     }
-    while (i > 1 && !(Chars.isSpace(text.charAt(i - 1)) && isSentenceEnd(text.charAt(i - 2)))) {
+    while (i > 1 && !(Chars.isSpace(text.charAt(i - 1)) && isSentenceEnd(text, i - 1))) {
       i--;
     }
     return i > 1 ? i : 0;
   }
 
-  private static boolean isSentenceEnd(char c) {
-    return Chars.endsSentence(c) || Chars.closes(c);
+  /** Whether a sentence ends right before an offset, with a quotation mark behind it or without. */
+  private static boolean isSentenceEnd(String text, int end) {
+    boolean closed = end > 1 && Chars.closes(text.charAt(end - 1));
+    return Chars.endsSentence(text.charAt(closed ? end - 2 : end - 1));
   }
 
   private static boolean isOpening(char c) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,7 +124,7 @@ final class LinkedData {
         return text.strip();
       }
     }
-    return null;
+    return first("articleBody");
   }
 
   /** The first text under one of these names, on one line, or null. */
@@ -215,6 +216,8 @@ final class LinkedData {
 
   /** A text on one line. */
   private static @Nullable String text(@Nullable Object value) {
-    return value instanceof String text && !text.isBlank() ? text.strip().replace('\n', ' ') : null;
+    return value instanceof String text && !text.isBlank()
+        ? text.strip().lines().map(String::strip).collect(Collectors.joining(" "))
+        : null;
   }
 }

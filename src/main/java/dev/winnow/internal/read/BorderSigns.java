@@ -23,8 +23,10 @@ final class BorderSigns {
 
   static final int PLACES = 1 << BITS;
 
-  /** For a word beyond the line's ends. */
+  /** For a word beyond the run's ends, and for the mark behind it. */
   private static final int NO_WORD = 31;
+
+  private static final int NO_MARK = 32;
 
   /** Words that tell whether there is a menu. */
   private static final int NEAR = 5;
@@ -125,12 +127,12 @@ final class BorderSigns {
     add(date, left, right, 0);
     add(right, second, looks(i + 2), sentence);
     add(looks(i - 3), looks(i - 2), leftWord, 0);
-    add(i > 1 ? words.mark(i - 2).ordinal() : BASE, leftWord, right, 0);
+    add(i > 1 ? words.mark(i - 2).ordinal() : NO_MARK, leftWord, right, 0);
     add(magnitude(words.length(i - 1)), magnitude(words.length(i)), left, right);
     add(repeated, right, left, 0);
     add(repeated, company, sentence, 0);
-    add((int) words.hash(i - 1), (int) (words.hash(i - 1) >>> BASE), 0, 0);
-    add((int) words.hash(i), (int) (words.hash(i) >>> BASE), 0, 0);
+    add((int) words.hash(i - 1), (int) (words.hash(i - 1) >>> Integer.SIZE), 0, 0);
+    add((int) words.hash(i), (int) (words.hash(i) >>> Integer.SIZE), 0, 0);
     add((int) words.hash(i - 1), right, 0, 0);
     add((int) words.hash(i), leftWord, 0, 0);
     return signs;

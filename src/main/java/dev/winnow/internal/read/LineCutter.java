@@ -25,6 +25,9 @@ final class LineCutter {
   /** In such text a seam is a border if another one, or a joined sentence, is as near as this. */
   private static final int NEAR = 80;
 
+  /** The longest start of an entity's name that a capital follows. */
+  private static final int LONGEST_ENTITY = 12;
+
   /** Brackets and quotation marks between the end of a sentence and what follows it. */
   private static final int MOST_CLOSING = 4;
 
@@ -242,6 +245,16 @@ final class LineCutter {
     return i + 1 < to
         && Character.isUpperCase(text.charAt(i))
         && Character.isLowerCase(text.charAt(i + 1))
-        && (Character.isLowerCase(text.charAt(i - 1)) || Character.isDigit(text.charAt(i - 1)));
+        && (Character.isLowerCase(text.charAt(i - 1)) || Character.isDigit(text.charAt(i - 1)))
+        && !isInEntity(i);
+  }
+
+  /** As in the name of an arrow, {@code rArr}, behind an ampersand. */
+  private boolean isInEntity(int i) {
+    int start = i - 1;
+    while (start > Math.max(0, i - LONGEST_ENTITY) && Character.isLetter(text.charAt(start))) {
+      start--;
+    }
+    return text.charAt(start) == '&';
   }
 }

@@ -64,7 +64,7 @@ final class LineWords {
   private static final String BARS = "|·•–—-»›/→←";
   private static final String COMMAS = ",،、，;؛；";
 
-  /** In any language: which one the line is in is not known before it is cut. */
+  /** Which language the line is in is not known before it is cut. */
   private static final DateContext UNKNOWN = new DateContext(null, ZoneOffset.UTC, null);
 
   private final String text;
@@ -302,7 +302,18 @@ final class LineWords {
   }
 
   private boolean isMonth(int i) {
-    return length(i) <= LONGEST_MONTH && DateReader.isMonth(text.substring(starts[i], ends[i]));
+    if (length(i) > LONGEST_MONTH) {
+      return false;
+    }
+    int from = starts[i];
+    int to = ends[i];
+    while (from < to && !isWordPart(from)) {
+      from++;
+    }
+    while (to > from && !isWordPart(to - 1)) {
+      to--;
+    }
+    return DateReader.isMonth(text.substring(from, to));
   }
 
   /** Whether the word before ends a date. */

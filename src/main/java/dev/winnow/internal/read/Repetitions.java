@@ -13,17 +13,19 @@ final class Repetitions {
   /** Shorter runs repeat in any prose. */
   private static final int LEAST_WORDS = 5;
 
-  /** So much of a line is looked at; longer ones are no pages. */
-  private static final int MOST_CHARACTERS = 1_000_000;
-
+  /** Counted from where the run starts. */
   private final BitSet borders = new BitSet();
 
-  private Repetitions() {}
+  private final int from;
+
+  private Repetitions(int from) {
+    this.from = from;
+  }
 
   /** The borders in a run of a text. */
   static Repetitions of(String text, int from, int to) {
-    Repetitions repetitions = new Repetitions();
-    Words words = Words.of(text.substring(from, Math.min(to, from + MOST_CHARACTERS)));
+    Repetitions repetitions = new Repetitions(from);
+    Words words = Words.of(text.substring(from, to));
     HashTable seen = new HashTable();
     int start = 0;
     int distance = 0;
@@ -37,7 +39,7 @@ final class Repetitions {
       }
       if (apart != distance) {
         if (distance > 0) {
-          repetitions.add(text, words, from, start, i + LEAST_WORDS - 1, distance);
+          repetitions.add(text, words, start, i + LEAST_WORDS - 1, distance);
         }
         start = i;
         distance = apart;
@@ -50,26 +52,26 @@ final class Repetitions {
    * Marks the ends of a run of words and of the earlier one that it repeats. One that starts in
    * lower case is a turn of phrase inside a sentence.
    */
-  private void add(String text, Words words, int from, int first, int end, int distance) {
-    int start = from + words.start(first);
-    int earlier = from + words.start(first - distance);
-    if (!Character.isLowerCase(text.codePointAt(start))
-        && !Character.isLowerCase(text.codePointAt(earlier))) {
+  private void add(String text, Words words, int first, int end, int distance) {
+    int start = words.start(first);
+    int earlier = words.start(first - distance);
+    if (!Character.isLowerCase(text.codePointAt(from + start))
+        && !Character.isLowerCase(text.codePointAt(from + earlier))) {
       borders.set(start);
       borders.set(earlier);
-      mark(words, from, end);
-      mark(words, from, end - distance);
+      mark(words, end);
+      mark(words, end - distance);
     }
   }
 
-  private void mark(Words words, int from, int end) {
+  private void mark(Words words, int end) {
     if (end < words.count()) {
-      borders.set(from + words.start(end));
+      borders.set(words.start(end));
     }
   }
 
   /** Whether a run of words that the text has twice begins or ends right before an offset. */
   boolean isBorder(int offset) {
-    return borders.get(offset);
+    return borders.get(offset - from);
   }
 }

@@ -42,6 +42,10 @@ final class TextReader {
   private final Clock clock;
   private final List<Block> blocks = new ArrayList<>();
   private Gap gap = Gap.BLANK_LINE;
+
+  /** What was before a piece of a line that had nothing to read, and so is before the next one. */
+  private Gap left = Gap.SPACE;
+
   private @Nullable String limit;
   private @Nullable DumpSyntax syntax;
 
@@ -107,11 +111,14 @@ final class TextReader {
             borders.get(),
             clock,
             (from, to, before) -> {
-              gap = before;
+              Gap widest = before.compareTo(left) > 0 ? before : left;
+              int count = blocks.size();
+              gap = widest;
               int start = cutOff(from, to);
               Block.Builder block = new Block.Builder();
               append(block, start, to);
               add(block);
+              left = blocks.size() > count ? Gap.SPACE : widest;
             });
     for (int i = 0; i < lines.count() && limit == null; i++) {
       gap = lines.afterBlank(i) ? Gap.BLANK_LINE : Gap.LINE;

@@ -139,14 +139,16 @@ public final class DateReader {
   }
 
   /**
-   * Returns whether a word is a month's name in any language, or its abbreviation.
+   * Returns whether a word is a month's name or its abbreviation, in whatever language; those that
+   * count in their own language only are none.
    *
    * @param word without marks around it
    * @throws NullPointerException if {@code word} is null
    */
   public static boolean isMonth(String word) {
     DateTokens tokens = DateTokens.of(Objects.requireNonNull(word, "word"));
-    return tokens.size() > 0 && new DateWords(tokens, "").find(0, Sense.MONTH) != null;
+    DateWord month = tokens.size() == 0 ? null : new DateWords(tokens, "").find(0, Sense.MONTH);
+    return month != null && month.length() == tokens.size();
   }
 
   /**

@@ -50,7 +50,8 @@ class LineCutterTest {
         .containsExactly("Er kam am 19. Juni 2019.", "Danach schwieg er.");
     assertThat(pieces(OPEN, "Er kam am 19. Juni zurück. Danach schwieg er."))
         .containsExactly("Er kam am 19. Juni zurück.", "Danach schwieg er.");
-    assertThat(pieces(ALWAYS, "from May 1 on")).containsExactly("from", "¶May 1", "¶on");
+    assertThat(pieces(ALWAYS, "from (May 1) on")).containsExactly("from", "¶(May 1)", "¶on");
+    assertThat(pieces(ALWAYS, "Mar-a-Lago 1")).containsExactly("Mar-a-Lago", "¶1");
   }
 
   @Test
@@ -60,6 +61,9 @@ class LineCutterTest {
     assertThat(pieces(NEVER, "HomeNews WorldSport CultureTravel FoodMoney WeatherVideo"))
         .containsExactly(
             "Home", "News World", "Sport Culture", "Travel Food", "Money Weather", "Video");
+    assertThat(
+            pieces(NEVER, "HomeNews WorldSport CultureTravel FoodMoney WeatherVideo &rArr; More"))
+        .endsWith("Video &rArr; More");
     assertThat(pieces(NEVER, "Ask YouTube or McDonald for more, they know."))
         .containsExactly("Ask YouTube or McDonald for more, they know.");
   }
