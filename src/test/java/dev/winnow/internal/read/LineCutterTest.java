@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.winnow.document.Block.Gap;
+import dev.winnow.document.Document;
+import dev.winnow.document.Kind;
+import dev.winnow.document.Origin;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -97,6 +100,16 @@ class LineCutterTest {
         .contains("Home", "By Ann Miller 3 March 2026", "Contact")
         .anyMatch(piece -> piece.startsWith("The harbour bridge will close"))
         .anyMatch(piece -> piece.endsWith("expected to cost £4m."));
+  }
+
+  @Test
+  void whatHasNothingToReadTakesNoGapAlong() {
+    String page = "&nbsp; Home " + "news ".repeat(100);
+    Document document =
+        Reader.read(page, Kind.TEXT, Origin.UNKNOWN, Limits.NONE, false, () -> ALWAYS);
+    assertThat(document.blocks().get(0).text()).isEqualTo("Home");
+    assertThat(document.blocks().get(0).gap()).isEqualTo(Gap.BLANK_LINE);
+    assertThat(document.blocks().get(1).gap()).isEqualTo(Gap.SEAM);
   }
 
   @Test
