@@ -7,10 +7,8 @@ import dev.winnow.document.PageType;
 import dev.winnow.internal.text.Bylines;
 import dev.winnow.internal.text.Bylines.Said;
 import dev.winnow.internal.text.Chars;
-import dev.winnow.internal.text.Matches;
 import dev.winnow.internal.text.Matches.Match;
 import dev.winnow.internal.text.PageText;
-import dev.winnow.internal.text.Phrases;
 import dev.winnow.internal.text.Topic;
 import dev.winnow.internal.text.Words;
 import java.util.ArrayList;
@@ -25,10 +23,18 @@ final class AuthorLines {
   /** How far above the headline, below it and below the body an author may be named, in blocks. */
   private static final int ABOVE = 10;
 
-  private static final int BELOW = 14;
-  private static final int BEHIND = 20;
+  private static final int BELOW = 24;
+  private static final int BEHIND = 30;
 
   private static final int LONGEST = 30;
+
+  /** The words of a line that has a date among its particulars. */
+  private static final int LONGEST_META = 14;
+
+  /** How far above the headline and below it a single word may be a name, in blocks. */
+  private static final int HIGHEST_PEN = 2;
+
+  private static final int LOWEST_PEN = 4;
 
   private static final int LONGEST_LABEL = 20;
 
@@ -36,6 +42,8 @@ final class AuthorLines {
   enum Form {
     /** By a phrase before the name. */
     LED,
+    /** By a phrase behind other words. */
+    INNER,
     /** By a phrase that is the line before. */
     LED_ABOVE,
     /** By a word behind the name, or a phrase with a colon amid other particulars. */
@@ -74,6 +82,7 @@ final class AuthorLines {
   private final Labels labels;
   private final PageText page;
   private final @Nullable String language;
+  private final int headline;
   private final List<Line> lines = new ArrayList<>();
 
   AuthorLines(Document document, Labels labels, Header header) {
@@ -82,8 +91,9 @@ final class AuthorLines {
     this.page = labels.page();
     this.language = document.language();
     int last = header.last();
-    int top = Math.min(header.title() < 0 ? header.body() : header.title(), header.body());
-    int head = Math.max(header.title(), header.body() < blocks.size() ? header.body() : 0);
+    this.headline = header.headline();
+    int top = Math.min(headline < 0 ? header.body() : headline, header.body());
+    int head = Math.max(headline, header.body() < blocks.size() ? header.body() : 0);
     int start = Math.max(0, top - ABOVE);
     int end = Math.min(blocks.size(), head + BELOW);
     add(start, end, header.title());
@@ -194,19 +204,49 @@ final class AuthorLines {
       from++;
     }
     to = trimmed(text, from, to);
-    to = trimmed(text, from, gluedLabel(text, from, to));
     if (from == to) {
       return;
     }
-    boolean pens = led || isPost(block);
+    boolean pens = led || isPost(block) || isDatedPlace(block.index());
     Said said =
         from == 0 && to == text.length()
-            ? Bylines.said(text, page.words(block), page.phrases(block), language, pens)
-            : Bylines.said(text.substring(from, to), language, pens);
+            ? Bylines.said(text, page.words(block), page.phrases(block), language, led, pens)
+            : Bylines.said(text.substring(from, to), language, led, pens);
     if (said != null) {
       Form form = said.lead() > 0 ? Form.LED : led ? Form.LED_ABOVE : Form.BARE;
       add(block, from, from + said.end(), said.names(), form, said.lead(), said.pen());
     }
+    if (said == null || said.lead() == 0) {
+      int inner = Bylines.inner(text.substring(from, to));
+      Said inside =
+          inner < 0 ? null : Bylines.said(text.substring(from + inner, to), language, false, true);
+      if (inside != null && inside.lead() > 0 && isTold(inside, block)) {
+        int at = from + inner;
+        add(block, at, at + inside.end(), inside.names(), Form.INNER, inside.lead(), inside.pen());
+      }
+    }
+  }
+
+  /** Whether what stands behind {@code by} amid other words is a name, and be it a user's. */
+  private boolean isTold(Said inside, Block block) {
+    boolean capital = !Character.isLowerCase(inside.names().get(0).codePointAt(0));
+    return capital || inside.lead() > 1 || !page.dates(block).isEmpty();
+  }
+
+  /** Whether a block stands by the headline and by a date, where a single word may be a name. */
+  private boolean isDatedPlace(int block) {
+    return headline >= 0
+        && block >= headline - HIGHEST_PEN
+        && block <= headline + LOWEST_PEN
+        && (isDated(block) || isDated(block + 1) || isDated(block - 1) || isDated(block + 2));
+  }
+
+  /** Whether a short block has a date. */
+  boolean isDated(int i) {
+    return i >= 0
+        && i < blocks.size()
+        && page.words(i).length() <= LONGEST_META
+        && !page.dates(blocks.get(i)).isEmpty();
   }
 
   /** Whether a single word may be a user's name. */
@@ -227,23 +267,6 @@ final class AuthorLines {
       end--;
     }
     return end;
-  }
-
-  /** Where the words of a date start that are glued to a name: {@code Jo BloggsPublished}. */
-  private static int gluedLabel(String text, int from, int to) {
-    for (int i = to - 1; i > from + 1 && i > to - LONGEST_LABEL; i--) {
-      if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
-        Words words = Words.of(text.substring(i, to));
-        Matches phrases = Phrases.standard().find(words);
-        for (Topic topic : List.of(Topic.DATE_LABEL, Topic.UPDATE_LABEL)) {
-          Match label = phrases.start(topic, 0);
-          if (label != null && label.to() == words.count()) {
-            return i;
-          }
-        }
-      }
-    }
-    return to;
   }
 
   private static boolean isTrimmed(char c) {

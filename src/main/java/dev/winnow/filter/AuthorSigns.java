@@ -7,7 +7,10 @@ import dev.winnow.document.Reason;
 import dev.winnow.document.Role;
 import dev.winnow.filter.AuthorLines.Form;
 import dev.winnow.filter.AuthorLines.Line;
+import dev.winnow.internal.text.Chars;
+import dev.winnow.internal.text.DateReader;
 import dev.winnow.internal.text.HashTable;
+import dev.winnow.internal.text.Offices;
 import dev.winnow.internal.text.PageText;
 import dev.winnow.internal.text.PersonalNames;
 import dev.winnow.internal.text.Topic;
@@ -27,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AuthorSigns {
   /** A little higher than fitted. */
-  private static final double ENOUGH = 1.4;
+  private static final double ENOUGH = -0.45;
 
   private static final int SHORT = 4;
   private static final int LONGEST_META = 14;
@@ -72,7 +75,7 @@ final class AuthorSigns {
       if (firstLed < 0 && line.form() != Form.BARE) {
         firstLed = line.block();
       }
-      if (firstBelow < 0 && line.block() > header.title()) {
+      if (firstBelow < 0 && line.block() > header.headline()) {
         firstBelow = line.block();
       }
       if (firstDated < 0 && isDatedPlace(line.block())) {
@@ -130,10 +133,25 @@ final class AuthorSigns {
     boolean site = line.block() == 0 || has(page.words(0), words);
     Block block = blocks.get(line.block());
     boolean forum = labels.pageType() == PageType.FORUM && Header.isOpen(labels.of(block));
-    boolean user = forum || PersonalNames.isGiven(line.name());
+    boolean given = PersonalNames.isGiven(line.name());
+    boolean user = forum || given || isDatedPlace(line.block());
+    site &= !given || words.count() < 2 || line.block() == 0;
     String text = block.text();
-    boolean key = line.to() < text.length() && text.charAt(line.to()) == ':';
-    return words.count() > 0 && !site && !key && (!line.pen() || user);
+    boolean key = isKey(text, line.to());
+    boolean pen = user && !DateReader.isMonth(line.name());
+    return words.count() > 0 && !site && !key && (!line.pen() || pen);
+  }
+
+  /** Whether a colon stands behind a text's part, or behind the word after it. */
+  private static boolean isKey(String text, int end) {
+    int i = end;
+    while (i < text.length() && Chars.isSpace(text.charAt(i))) {
+      i++;
+    }
+    while (i < text.length() && Character.isLetter(text.charAt(i))) {
+      i++;
+    }
+    return i < text.length() && text.charAt(i) == ':';
   }
 
   List<Line> lines() {
@@ -154,7 +172,7 @@ final class AuthorSigns {
     return best;
   }
 
-  private Signs<AuthorSign> of(Line line) {
+  Signs<AuthorSign> of(Line line) {
     Signs<AuthorSign> signs = AuthorSign.none();
     Block block = blocks.get(line.block());
     addForm(line, block, signs);
@@ -180,13 +198,18 @@ final class AuthorSigns {
   }
 
   private boolean isDatedPlace(int block) {
-    return block > header.title() && (isDated(block) || isDated(block + 1) || isDated(block - 1));
+    return block > header.headline()
+        && (isDated(block) || isDated(block + 1) || isDated(block - 1));
   }
 
   private void addForm(Line line, Block block, Signs<AuthorSign> signs) {
     String text = block.text();
     switch (line.form()) {
       case LED -> signs.add(line.lead() > 1 ? AuthorSign.LED_LONG : AuthorSign.LED_SHORT);
+      case INNER -> {
+        signs.add(line.lead() > 1 ? AuthorSign.LED_LONG : AuthorSign.LED_SHORT);
+        signs.add(AuthorSign.INNER);
+      }
       case LED_ABOVE -> signs.add(AuthorSign.LED_ABOVE);
       case SAID -> signs.add(AuthorSign.SAID);
       case BARE -> {}
@@ -213,15 +236,17 @@ final class AuthorSigns {
             : capitals == 2
                 ? AuthorSign.TWO_WORDS
                 : capitals == 3 ? AuthorSign.THREE_WORDS : AuthorSign.MANY_WORDS);
-    signs.add(line.names().size() > 1, AuthorSign.SEVERAL);
+    signs.add(line.names().size() > 1 && line.form() == Form.BARE, AuthorSign.SEVERAL);
     if (line.pen()) {
       signs.add(line.form() == Form.BARE ? AuthorSign.PEN : AuthorSign.PEN_LED);
+      boolean user = labels.pageType() == PageType.FORUM || PersonalNames.isGiven(name);
+      signs.add(line.form() == Form.BARE && !user, AuthorSign.PEN_ARTICLE);
       signs.add(Character.isLowerCase(name.codePointAt(0)), AuthorSign.PEN_SMALL);
       signs.add(hasDigit(name), AuthorSign.PEN_DIGIT);
     }
     boolean given = PersonalNames.isGiven(name);
     signs.add(given, count > 1 ? AuthorSign.GIVEN : AuthorSign.GIVEN_ONLY);
-    signs.add(PersonalNames.hasJob(name), AuthorSign.ORGANISATION);
+    signs.add(PersonalNames.hasJob(name) || Offices.isOffice(name), AuthorSign.ORGANISATION);
     signs.add(TitleEvidence.isInCapitals(name), AuthorSign.CAPITALS);
     int commons = 0;
     for (int i = 0; i < count; i++) {
@@ -244,7 +269,9 @@ final class AuthorSigns {
   }
 
   private void addPlace(int block, Signs<AuthorSign> signs) {
-    int title = header.title();
+    boolean between = block > header.title() && block < header.headline();
+    signs.add(between, AuthorSign.TITLE_BETWEEN);
+    int title = between ? header.title() : header.headline();
     int body = header.body();
     boolean behind = last >= 0 && block > last;
     if (behind) {
@@ -333,13 +360,15 @@ final class AuthorSigns {
     Words words = line.words();
     long hash = words.sequenceHash();
     boolean isWhole = page.words(line.block()).sequenceHash() == hash;
-    signs.add(page.times(hash) > (isWhole ? 1 : 0), AuthorSign.AGAIN_LINE);
+    boolean again = page.times(hash) > (isWhole ? 1 : 0);
+    signs.add(again, AuthorSign.AGAIN_LINE);
     signs.add(led.get(hash) > (line.form() == Form.BARE ? 0 : 1), AuthorSign.AGAIN_LED);
     signs.add(named.get(hash) > 1, AuthorSign.AGAIN_PART);
     signs.add(has(page.words(0), words), AuthorSign.SITE);
     for (Block block : copyrights) {
       signs.add(has(page.words(block), words), AuthorSign.COPYRIGHT);
     }
+    signs.add(again && signs.has(AuthorSign.PEN_ARTICLE), AuthorSign.AGAIN_PEN);
     for (Block block : notes) {
       signs.add(
           block.index() != line.block() && has(page.words(block), words),

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 public final class Bylines {
   private static final int MOST_LEADS = 3;
   private static final int MOST_NAMES = 8;
-  private static final String GLUED = "By";
+
+  /** In characters. */
+  private static final int LONGEST_LEAD = 24;
 
   private Bylines() {}
 
@@ -28,16 +30,23 @@ public final class Bylines {
   /**
    * Whom a line names that starts with {@code By} or is nothing but names; null if nobody.
    *
+   * @param above whether the line above says that names follow: {@code Written by}
    * @param pens whether one word alone is to be taken for a name that is no everyday given name
    */
-  public static @Nullable Said said(String text, @Nullable String language, boolean pens) {
+  public static @Nullable Said said(
+      String text, @Nullable String language, boolean above, boolean pens) {
     Words words = Words.of(text);
-    return said(text, words, Phrases.standard().find(words), language, pens);
+    return said(text, words, Phrases.standard().find(words), language, above, pens);
   }
 
   /** The same where the text's words and phrases are known. */
   public static @Nullable Said said(
-      String text, Words textWords, Matches textPhrases, @Nullable String language, boolean pens) {
+      String text,
+      Words textWords,
+      Matches textPhrases,
+      @Nullable String language,
+      boolean above,
+      boolean pens) {
     String rest = text;
     Words words = textWords;
     Matches phrases = textPhrases;
@@ -45,41 +54,87 @@ public final class Bylines {
     int lead = 0;
     for (int i = 0; i < MOST_LEADS; i++) {
       Match match = lead(rest, words, phrases);
-      if (match == null || match.to() == words.count()) {
+      int glued = match == null ? gluedLead(rest) : 0;
+      if (match != null && match.to() == words.count()) {
+        return null;
+      }
+      if (match == null && glued == 0) {
         break;
       }
-      lead += match.to();
-      from += words.start(match.to());
-      rest = text.substring(from);
+      lead += match == null ? 1 : match.to();
+      int start = match == null ? glued : words.start(match.to());
+      from += start;
+      rest = rest.substring(start);
       words = Words.of(rest);
       phrases = Phrases.standard().find(words);
     }
-    int glued = lead == 0 ? gluedLead(text) : 0;
-    if (glued > 0) {
-      from = glued;
-      lead = 1;
-      rest = text.substring(from);
-    }
-    if (lead == 0 && !pens && text.indexOf(' ') < 0 && !PersonalNames.isGiven(withoutAt(text))) {
+    boolean told = lead > 0 || above;
+    if (!told && !pens && text.indexOf(' ') < 0 && !PersonalNames.isGiven(withoutAt(text))) {
       return null;
     }
-    List<String> names;
-    if (lead == 0) {
-      names = all(rest, words, phrases, language);
-    } else if (glued > 0 || isGlued(rest)) {
-      names = names(rest, language);
+    int end = BylineEnd.of(rest, told);
+    if (end == 0) {
+      return null;
+    }
+    if (end < rest.length()) {
+      rest = rest.substring(0, end);
+      words = Words.of(rest);
+      phrases = Phrases.standard().find(words);
+    }
+    if (told) {
+      List<String> names = names(rest, words, phrases, language);
+      if (!names.isEmpty()) {
+        return new Said(names, lead, from + end(rest, 0), false);
+      }
     } else {
-      names = names(rest, words, phrases, language);
+      int tail = BylineEnd.tail(rest);
+      String bare = rest.substring(0, tail);
+      List<String> names =
+          tail == rest.length()
+              ? all(rest, words, phrases, language)
+              : all(bare, Words.of(bare), phrases, language);
+      if (!names.isEmpty() && isAll(bare, names)) {
+        boolean pen = names.size() == 1 && names.get(0).indexOf(' ') < 0;
+        return pen && isLetter(text, skipSpace(text, end))
+            ? null
+            : new Said(names, 0, rest.length(), pen);
+      }
     }
-    if (!names.isEmpty() && (lead > 0 || isAll(rest, names))) {
-      boolean pen = names.size() == 1 && names.get(0).indexOf(' ') < 0 && lead == 0;
-      return new Said(names, lead, lead > 0 ? from + end(rest, 0) : text.length(), pen);
-    }
-    String pen = PersonalNames.penName(rest, lead > 0);
-    if (pen == null) {
+    String pen = PersonalNames.penName(rest, told);
+    if (pen == null || (!told && isLetter(text, skipSpace(text, end)))) {
       return null;
     }
     return new Said(List.of(withoutAt(pen)), lead, from + pen.length(), true);
+  }
+
+  /**
+   * Index of a phrase inside a part of a line behind which somebody is named: {@code Posted in
+   * Travel by Jo Bloggs}; -1 if there is none.
+   */
+  public static int inner(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      boolean start = Chars.isSpace(text.charAt(i - 1)) || BylineEnd.isSeam(text, i);
+      if (start && startsAt(text, i) && !BylineEnd.isBehindOthersPart(text, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a phrase starts here behind which somebody is named. */
+  static boolean startsAt(String text, int from) {
+    if (!Character.isLetter(text.charAt(from))
+        || !Phrases.standard().mayStart(Topic.BYLINE.bit(), BylineEnd.wordHash(text, from))) {
+      return false;
+    }
+    String rest = text.substring(from);
+    Words words = Words.of(rest);
+    Match lead = lead(rest, words, Phrases.standard().find(words));
+    return (lead != null && lead.to() < words.count()) || gluedLead(rest) > 0;
+  }
+
+  private static boolean isLetter(String text, int i) {
+    return i < text.length() && Character.isLetter(text.charAt(i));
   }
 
   private static String withoutAt(String name) {
@@ -88,14 +143,12 @@ public final class Bylines {
 
   /** Where a name starts that lost its space: {@code ByJo Bloggs}; 0 without. */
   private static int gluedLead(String text) {
-    int i = 1;
-    while (i < text.length() && !Chars.isSpace(text.charAt(i))) {
-      if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
+    for (int i = 1; i < text.length() && i <= LONGEST_LEAD; i++) {
+      if (BylineEnd.isSeam(text, i) && Character.isUpperCase(text.charAt(i))) {
         Words words = Words.of(text.substring(0, i));
         Match match = Phrases.standard().find(words).start(Topic.BYLINE);
         return match != null && match.to() == words.count() ? i : 0;
       }
-      i++;
     }
     return 0;
   }
@@ -103,7 +156,8 @@ public final class Bylines {
   /** The names in a text that could be nothing but names; most are not, and are told soon. */
   private static List<String> all(
       String text, Words words, Matches phrases, @Nullable String language) {
-    if (!Character.isUpperCase(text.codePointAt(0))
+    if (text.isEmpty()
+        || !Character.isUpperCase(text.codePointAt(0))
         || text.indexOf(':') >= 0
         || text.indexOf('+') >= 0
         || PersonalNames.isPhrase(text)
@@ -116,14 +170,13 @@ public final class Bylines {
     } else if (only != null) {
       return List.of(only);
     }
-    return isGlued(text) ? names(text, language) : names(text, words, phrases, language);
+    return names(text, words, phrases, language);
   }
 
   /** Whether a text is one name or none: nothing parts its words, or says what they are. */
   private static boolean isOne(
       String text, Words words, Matches phrases, @Nullable String language) {
     return !isApart(language)
-        && !isGlued(text)
         && !phrases.has(Topic.BYLINE)
         && !mayEnd(words)
         && PersonalNames.isOneRun(text);
@@ -142,7 +195,7 @@ public final class Bylines {
   /** The names in a byline as {@link #names} reads them, or else a user's name. */
   public static List<String> authors(String byline, @Nullable String language) {
     List<String> names = names(byline, language);
-    Said said = names.isEmpty() ? said(byline, language, true) : null;
+    Said said = names.isEmpty() ? said(byline, language, false, true) : null;
     return said == null ? names : said.names();
   }
 
@@ -324,11 +377,10 @@ public final class Bylines {
    * @param language the page's language, BCP 47: Chinese has a space between names, not inside
    */
   public static List<String> names(String byline, @Nullable String language) {
-    if (isGlued(byline)) {
-      return names(byline.substring(GLUED.length()), language);
-    }
-    Words words = Words.of(byline);
-    return names(byline, words, Phrases.standard().find(words), language);
+    int glued = gluedLead(byline);
+    String text = glued > 0 ? byline.substring(glued) : byline;
+    Words words = Words.of(text);
+    return names(text, words, Phrases.standard().find(words), language);
   }
 
   private static List<String> names(
@@ -366,15 +418,6 @@ public final class Bylines {
     }
     add(to < byline.length() ? withoutLink(name) : name, joined, names);
     return names;
-  }
-
-  /** Whether the first word lost its space, as where it is an element of its own. */
-  private static boolean isGlued(String byline) {
-    int next = GLUED.length();
-    return byline.startsWith(GLUED)
-        && byline.length() > next + 1
-        && Character.isUpperCase(byline.charAt(next))
-        && Character.isLowerCase(byline.charAt(next + 1));
   }
 
   /**

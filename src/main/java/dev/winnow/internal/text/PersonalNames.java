@@ -32,6 +32,8 @@ public final class PersonalNames {
     static final WordList PARTICLES = new WordList("name-particles");
     static final WordList GIVEN = new WordList("given-names");
     static final WordList CONNECTORS = new WordList("name-connectors");
+    static final WordList OTHERS = new WordList("other-parts");
+    static final WordList FIELDS = new WordList("job-fields");
   }
 
   private PersonalNames() {}
@@ -105,13 +107,21 @@ public final class PersonalNames {
     return false;
   }
 
-  /** The name before a job that follows it without a mark: {@code Jo Bloggs Staff Writer}. */
+  /**
+   * The name before a job that follows it without a mark: {@code Jo Bloggs Staff Writer}, {@code Jo
+   * Bloggs Education Editor}.
+   */
   static String withoutJob(String text) {
     int second = text.indexOf(' ') + 1;
+    int field = 0;
     for (int start = second; start > 0; start = text.indexOf(' ', start) + 1) {
-      if (Lists.JOBS.has(text, start, wordEnd(text, start))) {
-        return start > second ? text.substring(0, start - 1) : text;
+      int end = wordEnd(text, start);
+      if (Lists.JOBS.has(text, start, end)) {
+        int job = field > second ? field : start;
+        return job > second ? text.substring(0, job - 1) : text;
       }
+      boolean goesOn = Lists.FIELDS.has(text, start, end);
+      field = goesOn ? (field > 0 ? field : start) : 0;
     }
     return text;
   }
@@ -177,6 +187,15 @@ public final class PersonalNames {
     return to > from
         && !Character.isUpperCase(text.charAt(from))
         && Lists.CONNECTORS.has(text, from, to);
+  }
+
+  /** Whether a word says that somebody else than the author comes: {@code reviewed} by. */
+  static boolean isOthersPart(String text, int from, int to) {
+    return Lists.OTHERS.has(text, from, to);
+  }
+
+  static boolean isParticle(String text, int from, int to) {
+    return Lists.PARTICLES.has(text, from, to);
   }
 
   static boolean isAmpersand(String text, int from, int to) {

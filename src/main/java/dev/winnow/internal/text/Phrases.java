@@ -120,6 +120,9 @@ public final class Phrases {
     /** The topics of those of them that may stand at a text's end. */
     long ends;
 
+    /** The topics of all others. */
+    long starts;
+
     @Nullable Node number;
     @Nullable Node any;
 
@@ -227,6 +230,7 @@ public final class Phrases {
       first.places |= place == Matches.Place.INSIDE ? INSIDE : 0;
       first.places |= place == Matches.Place.END ? END : 0;
       first.ends |= place == Matches.Place.END ? topic.bit() : 0;
+      first.starts |= place == Matches.Place.END ? 0 : topic.bit();
     }
   }
 
@@ -354,6 +358,12 @@ public final class Phrases {
       found = (known & END) != 0 && (node(known).ends & topic.bit()) != 0;
     }
     return found;
+  }
+
+  /** Whether a phrase of some topics may start with a word that is not at a text's end. */
+  boolean mayStart(long topics, long hash) {
+    long known = known(hash);
+    return (known & (ALWAYS - 1)) != 0 && (node(known).starts & topics) != 0;
   }
 
   /** Whether a phrase may start with a word inside a text that has so many words left. */

@@ -1,0 +1,203 @@
+package dev.winnow.internal.text;
+
+/**
+ * Where the names of a byline end that no mark ends: before a word that says what comes, be it
+ * glued to them, as in {@code Jo Bloggs Updated 3 March} and {@code Jo Bloggs4 comments}, before a
+ * small word that is none of a name's, and before what the author is.
+ */
+final class BylineEnd {
+  /** What may stand behind a name on a line of particulars. */
+  private static final long BEHIND =
+      Topic.DATE_LABEL.bit()
+          | Topic.UPDATE_LABEL.bit()
+          | Topic.COMMENTS.bit()
+          | Topic.PAGE_TOOLS.bit()
+          | Topic.TAGS.bit()
+          | Topic.SHARE.bit()
+          | Topic.CREDIT.bit();
+
+  /** The length of {@code in}, {@code on}, {@code at}. */
+  private static final int SHORTEST = 2;
+
+  /** A word of fewer characters in capitals says nothing of what comes: {@code Le}, {@code On}. */
+  private static final int LONGER = 4;
+
+  private static final char FIRST_GEORGIAN = '\u10A0';
+  private static final char LAST_GEORGIAN = '\u10FF';
+
+  /** What may start with a number: {@code 4 comments}, {@code 5 min read}. */
+  private static final long COUNTS = Topic.COMMENTS.bit() | Topic.PAGE_TOOLS.bit();
+
+  private BylineEnd() {}
+
+  /**
+   * Index after the names.
+   *
+   * @param text what a byline says behind its first words
+   * @param told whether there are such words: then more can stand behind the names
+   */
+  static int of(String text, boolean told) {
+    int end = text.length();
+    if (end > 0 && isBehind(text, 0, false)) {
+      return 0;
+    }
+    for (int i = 1; i < end; i++) {
+      boolean space = Chars.isSpace(text.charAt(i - 1));
+      boolean seam = !space && isSeam(text, i);
+      boolean border = (space || seam) && !Chars.isSpace(text.charAt(i));
+      if (border && (isBehind(text, i, seam) || (told && space && isSmall(text, i)))) {
+        end = i;
+      }
+    }
+    end = trimmed(text, end);
+    int last = lastWord(text, end);
+    boolean label = last > 0 && isBehind(text.substring(0, end), last, false);
+    return label ? trimmed(text, last) : end;
+  }
+
+  private static int trimmed(String text, int to) {
+    int end = to;
+    while (end > 0 && isTrimmed(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static int lastWord(String text, int to) {
+    int start = to;
+    while (start > 0 && !Chars.isSpace(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Whether a text has nothing but numbers from a word on, as where readers are counted. */
+  private static boolean isNumbers(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Where a name's credentials or job start, up to the text's end: {@code Jo Bloggs, MD}, {@code Jo
+   * Bloggs, Print Editor}, {@code Jo Bloggs Staff Writer}; the text's length if they do not.
+   */
+  static int tail(String text) {
+    int comma = text.indexOf(',');
+    if (comma < 0) {
+      return PersonalNames.withoutJob(text).length();
+    }
+    int from = comma + 1;
+    while (from > 0 && from < text.length()) {
+      int next = text.indexOf(',', from);
+      int to = next < 0 ? text.length() : next;
+      if (!PersonalNames.hasJob(text, from, to)
+          && !PersonalNames.isCredential(text.substring(from, to).strip())) {
+        return text.length();
+      }
+      from = next + 1;
+    }
+    return comma;
+  }
+
+  /** Whether what stands before a phrase says that somebody else comes: {@code Edited by}. */
+  static boolean isBehindOthersPart(String text, int lead) {
+    int end = lead;
+    while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && !Chars.isSpace(text.charAt(start - 1))) {
+      start--;
+    }
+    return PersonalNames.isOthersPart(text, start, end);
+  }
+
+  /** Whether something starts here that stands behind names. */
+  private static boolean isBehind(String text, int from, boolean seam) {
+    int end = wordEnd(text, from);
+    if (PersonalNames.isOthersPart(text, from, end)
+        && end + 1 < text.length()
+        && (text.charAt(end) == ':'
+            || Phrases.standard().mayStart(Topic.BYLINE.bit(), wordHash(text, end + 1)))) {
+      return true;
+    }
+    if (from > 0 && !PersonalNames.isParticle(text, from, end) && Bylines.startsAt(text, from)) {
+      return true;
+    }
+    if (end - from < LONGER && Character.isUpperCase(text.charAt(from))) {
+      return seam && isPreposition(text, from, end);
+    }
+    boolean count = Character.isDigit(text.charAt(from));
+    if (count && !seam && isNumbers(text, from)) {
+      return true;
+    }
+    if (!count && !Phrases.standard().mayStart(BEHIND, wordHash(text, from))) {
+      return false;
+    }
+    Matches found = Phrases.standard().find(Words.of(text.substring(from)));
+    for (Topic topic : Topic.values()) {
+      if (((count ? COUNTS : BEHIND) & topic.bit()) != 0 && found.start(topic, 0) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word in small letters is none of a name's, and joins none. */
+  private static boolean isSmall(String text, int from) {
+    int end = wordEnd(text, from);
+    return isSmallLetter(text.charAt(from))
+        && !PersonalNames.isParticle(text, from, end)
+        && !PersonalNames.isConnector(text, from, end)
+        && !PersonalNames.hasJob(text, from, end);
+  }
+
+  /** Georgian letters have capitals, too, but names are not written with them. */
+  private static boolean isSmallLetter(char c) {
+    return Character.isLowerCase(c) && (c < FIRST_GEORGIAN || c > LAST_GEORGIAN);
+  }
+
+  /** As in {@code Jo BloggsIn Travel}. */
+  private static boolean isPreposition(String text, int from, int end) {
+    return end - from == SHORTEST
+        && Character.isUpperCase(text.charAt(from))
+        && FunctionWords.standard().has(wordHash(text, from));
+  }
+
+  private static int wordEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The hash of the word that starts here and ends where a space, a mark or a seam is. */
+  static long wordHash(String text, int from) {
+    int end = from + 1;
+    while (end < text.length()
+        && Character.isLetterOrDigit(text.charAt(end))
+        && !isSeam(text, end)) {
+      end++;
+    }
+    WordCursor word = new WordCursor();
+    word.walk(text, from, end);
+    return word.next() ? word.hash() : 0;
+  }
+
+  /** Whether two words meet here without a space. */
+  static boolean isSeam(String text, int i) {
+    char before = text.charAt(i - 1);
+    char c = text.charAt(i);
+    return (Character.isLowerCase(before) && (Character.isUpperCase(c) || Character.isDigit(c)))
+        || (Character.isDigit(before) && Character.isUpperCase(c));
+  }
+
+  private static boolean isTrimmed(char c) {
+    return Chars.isSpace(c) || c == ',' || c == ':' || c == ';' || c == '(' || c == '-';
+  }
+}
