@@ -47,10 +47,8 @@ final class BylineFilter implements Filter {
   @Override
   public void label(Document document, Labels labels) {
     Header header = Header.of(document, labels);
-    if (document.kind() == Kind.TEXT) {
+    if (document.kind() == Kind.TEXT || !labelTagged(document, labels, header)) {
       labelBest(document, labels, header);
-    } else {
-      labelTagged(document, labels, header);
     }
   }
 
@@ -83,7 +81,7 @@ final class BylineFilter implements Filter {
     }
   }
 
-  private static void labelTagged(Document document, Labels labels, Header header) {
+  private static boolean labelTagged(Document document, Labels labels, Header header) {
     List<Block> blocks = document.blocks();
     for (int i = header.start(REACH); i < header.end(REACH); i++) {
       Block block = blocks.get(i);
@@ -91,12 +89,12 @@ final class BylineFilter implements Filter {
         if (isDeclared(labels.page().words(i), labels.metadata())
             || (Bylines.isByline(block, labels.page()) && !labels.page().isProse(block))) {
           labels.put(block, Role.BYLINE, null);
-          return;
+          return true;
         }
         int inside = Bylines.inside(block.text(), labels.page().words(i));
         if (inside >= 0 && !labels.page().isProse(block)) {
           labels.put(block, inside, block.text().length(), Role.BYLINE, null);
-          return;
+          return true;
         }
         if (Bylines.isLead(block, labels.page()) && i + 1 < blocks.size()) {
           Block next = blocks.get(i + 1);
@@ -104,13 +102,13 @@ final class BylineFilter implements Filter {
               && !Bylines.names(next.text(), null).isEmpty()) {
             labels.put(block, Role.BYLINE, null);
             labels.put(next, Role.BYLINE, null);
-            return;
+            return true;
           }
         }
       }
     }
     if (labelByMarkup(header, blocks, labels)) {
-      return;
+      return true;
     }
     for (int i = header.title() + 1; i < header.end(CLOSE); i++) {
       Block block = blocks.get(i);
@@ -119,9 +117,10 @@ final class BylineFilter implements Filter {
           && !labels.page().dates(blocks.get(i + 1)).isEmpty()
           && Bylines.only(block.text()) != null) {
         labels.put(block, Role.BYLINE, null);
-        return;
+        return true;
       }
     }
+    return false;
   }
 
   /** Labels a name that the tags around it call the author's, if it stands by the headline. */
