@@ -36,8 +36,6 @@ final class AuthorLines {
 
   private static final int LOWEST_PEN = 4;
 
-  private static final int LONGEST_LABEL = 20;
-
   /** How a line tells that it names somebody. */
   enum Form {
     /** By a phrase before the name. */

@@ -134,12 +134,24 @@ final class AuthorSigns {
     Block block = blocks.get(line.block());
     boolean forum = labels.pageType() == PageType.FORUM && Header.isOpen(labels.of(block));
     boolean given = PersonalNames.isGiven(line.name());
-    boolean user = forum || given || isDatedPlace(line.block());
+    boolean user = forum || given || (isDatedPlace(line.block()) && isUserName(line.name()));
     site &= !given || words.count() < 2 || line.block() == 0;
     String text = block.text();
     boolean key = isKey(text, line.to());
     boolean pen = user && !DateReader.isMonth(line.name());
     return words.count() > 0 && !site && !key && (!line.pen() || pen);
+  }
+
+  /**
+   * Whether a word looks like no common one, or is an office's: {@code harbourcat}, {@code Staff}.
+   */
+  private static boolean isUserName(String word) {
+    boolean odd = Offices.isOffice(word);
+    for (int i = 0; i < word.length(); i++) {
+      boolean capital = Character.isUpperCase(word.charAt(i));
+      odd |= i == 0 ? !capital : capital && Character.isLowerCase(word.charAt(i - 1));
+    }
+    return odd || hasDigit(word);
   }
 
   /** Whether a colon stands behind a text's part, or behind the word after it. */

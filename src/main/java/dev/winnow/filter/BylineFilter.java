@@ -14,11 +14,10 @@ import dev.winnow.internal.text.Words;
 import java.util.List;
 
 /**
- * Finds who wrote it. In text that is the line, or the part of a line, for which most speaks
- * ({@link AuthorSigns}): it starts with {@code By} or the like, or is nothing but a name beside a
- * date. In HTML it is a short block near the headline, no sentence, that starts so, or is what the
- * page declares, or one whose tags call it the author's, or a name alone between the headline and
- * the date.
+ * Finds who wrote it. In HTML that is what the page declares, or what its tags call the author's,
+ * if it stands near the headline; else, and in text, the line, or the part of a line, for which
+ * most speaks ({@link AuthorSigns}): it has {@code By} or the like before a name, or is nothing but
+ * a name beside a date.
  *
  * <p>Hits: {@code By Jo Bloggs and Ann Other, Staff Writers}; {@code Jo Bloggs • 3 March}. Misses:
  * a name that the page's title holds, too, as those of personal sites do; two names that only a
@@ -35,9 +34,6 @@ final class BylineFilter implements Filter {
 
   /** How far from the headline a byline may stand, in blocks. */
   private static final int REACH = 8;
-
-  /** A name without {@code By} must stand this close to it. */
-  private static final int CLOSE = 4;
 
   @Override
   public String name() {
@@ -85,42 +81,14 @@ final class BylineFilter implements Filter {
     List<Block> blocks = document.blocks();
     for (int i = header.start(REACH); i < header.end(REACH); i++) {
       Block block = blocks.get(i);
-      if (header.isOpen(block) && labels.page().words(i).length() <= LONGEST) {
-        if (isDeclared(labels.page().words(i), labels.metadata())
-            || (Bylines.isByline(block, labels.page()) && !labels.page().isProse(block))) {
-          labels.put(block, Role.BYLINE, null);
-          return true;
-        }
-        int inside = Bylines.inside(block.text(), labels.page().words(i));
-        if (inside >= 0 && !labels.page().isProse(block)) {
-          labels.put(block, inside, block.text().length(), Role.BYLINE, null);
-          return true;
-        }
-        if (Bylines.isLead(block, labels.page()) && i + 1 < blocks.size()) {
-          Block next = blocks.get(i + 1);
-          if (labels.page().words(next).length() <= LONGEST
-              && !Bylines.names(next.text(), null).isEmpty()) {
-            labels.put(block, Role.BYLINE, null);
-            labels.put(next, Role.BYLINE, null);
-            return true;
-          }
-        }
-      }
-    }
-    if (labelByMarkup(header, blocks, labels)) {
-      return true;
-    }
-    for (int i = header.title() + 1; i < header.end(CLOSE); i++) {
-      Block block = blocks.get(i);
-      if (i + 1 < blocks.size()
-          && header.isOpen(block)
-          && !labels.page().dates(blocks.get(i + 1)).isEmpty()
-          && Bylines.only(block.text()) != null) {
+      if (header.isOpen(block)
+          && labels.page().words(i).length() <= LONGEST
+          && isDeclared(labels.page().words(i), labels.metadata())) {
         labels.put(block, Role.BYLINE, null);
         return true;
       }
     }
-    return false;
+    return labelByMarkup(header, blocks, labels);
   }
 
   /** Labels a name that the tags around it call the author's, if it stands by the headline. */

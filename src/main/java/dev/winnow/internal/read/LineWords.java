@@ -57,6 +57,10 @@ final class LineWords {
   }
 
   private static final int FIRST_WORDS = 64;
+
+  /** Parts the hashes of a word's parts. */
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
   private static final int DAY = 2;
   private static final int YEAR = 4;
   private static final int LONGEST_MONTH = 24;
@@ -122,13 +126,10 @@ final class LineWords {
     while (from < end && !isWordPart(from)) {
       from++;
     }
-    int to = end;
-    while (to > from && !isWordPart(to - 1)) {
-      to--;
-    }
+    int to = wordEnd(from, end);
     if (from == to) {
       forms[count] = Form.MARKS;
-      marks[count] = mark(text.charAt(end - 1));
+      marks[count] = bar(text.charAt(end - 1));
       openings[count] = text.charAt(start) == '©' ? Opening.COPYRIGHT : Opening.NONE;
       hashes[count] = text.charAt(start);
       return;
@@ -138,8 +139,14 @@ final class LineWords {
     openings[count] = from == start ? Opening.NONE : opening(text.charAt(start));
     cursor.walk(text, from, to);
     if (cursor.next()) {
-      hashes[count] = cursor.hash();
-      if (FunctionWords.standard().has(hashes[count]) && !cursor.next()) {
+      long hash = cursor.hash();
+      boolean small = FunctionWords.standard().has(hash);
+      while (cursor.next()) {
+        small = false;
+        hash = hash * SPREAD + cursor.hash();
+      }
+      hashes[count] = hash;
+      if (small) {
         bits[count] |= SMALL;
       }
     } else {
@@ -150,6 +157,20 @@ final class LineWords {
   private boolean isWordPart(int i) {
     char c = text.charAt(i);
     return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+  }
+
+  /** Index after the word that starts at an index: the vowel signs of Hindi are no letters. */
+  private int wordEnd(int from, int end) {
+    int to = end;
+    while (to > from && !isWordPart(to - 1) && !isMark(text.charAt(to - 1))) {
+      to--;
+    }
+    return to;
+  }
+
+  private static boolean isMark(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
   private Form form(int from, int to) {
@@ -165,6 +186,9 @@ final class LineWords {
       digits += Character.isDigit(c) ? 1 : 0;
       others += c == '/' || c == '@' || c == '_' ? 1 : 0;
     }
+    if (Chars.isIdeographic(text.codePointAt(from))) {
+      return Form.IDEOGRAPHS;
+    }
     if (Character.isDigit(first)) {
       boolean whole = digits == to - from;
       return whole && digits <= DAY
@@ -172,9 +196,7 @@ final class LineWords {
           : whole && digits == YEAR ? Form.YEAR : Form.NUMBER;
     }
     if (capitals + small == 0) {
-      return Chars.isIdeographic(text.codePointAt(from))
-          ? Form.IDEOGRAPHS
-          : isUnspaced(first) ? Form.UNSPACED : Form.UNCASED;
+      return isUnspaced(first) ? Form.UNSPACED : Form.UNCASED;
     }
     if (digits + others > 0) {
       return Form.MIXED;
@@ -215,6 +237,11 @@ final class LineWords {
       return Mark.CLOSING;
     }
     return BARS.indexOf(c) >= 0 ? Mark.BAR : Mark.OTHER;
+  }
+
+  /** Alone, {@code »} closes no quotation. */
+  private static Mark bar(char c) {
+    return BARS.indexOf(c) >= 0 ? Mark.BAR : mark(c);
   }
 
   private static Opening opening(char c) {
@@ -306,13 +333,10 @@ final class LineWords {
       return false;
     }
     int from = starts[i];
-    int to = ends[i];
-    while (from < to && !isWordPart(from)) {
+    while (from < ends[i] && !isWordPart(from)) {
       from++;
     }
-    while (to > from && !isWordPart(to - 1)) {
-      to--;
-    }
+    int to = wordEnd(from, ends[i]);
     return DateReader.isMonth(text.substring(from, to));
   }
 
