@@ -62,6 +62,7 @@ final class BylineFilter implements Filter {
             && !glued
             && best.form() != Form.BARE
             && !best.pen()
+            && Bylines.authors(text, document.language()).equals(best.names())
             && Words.of(text.substring(best.to())).length() <= LONGEST_REST;
     labels.put(block, best.from(), whole ? text.length() : best.to(), Role.BYLINE, null);
     if (best.form() == Form.LED_ABOVE) {

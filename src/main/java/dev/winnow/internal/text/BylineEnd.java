@@ -125,7 +125,10 @@ final class BylineEnd {
             || Phrases.standard().mayStart(Topic.BYLINE.bit(), wordHash(text, end + 1)))) {
       return true;
     }
-    if (from > 0 && !PersonalNames.isParticle(text, from, end) && Bylines.startsAt(text, from)) {
+    if (from > 0 && PersonalNames.isParticle(text, from, end)) {
+      return false;
+    }
+    if (from > 0 && Bylines.startsAt(text, from)) {
       return true;
     }
     if (end - from < LONGER && Character.isUpperCase(text.charAt(from))) {
@@ -153,6 +156,7 @@ final class BylineEnd {
     return isSmallLetter(text.charAt(from))
         && !PersonalNames.isParticle(text, from, end)
         && !PersonalNames.isConnector(text, from, end)
+        && !Offices.isAgency(text.substring(from, end))
         && !PersonalNames.hasJob(text, from, end);
   }
 

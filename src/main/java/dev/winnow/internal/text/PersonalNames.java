@@ -18,6 +18,8 @@ public final class PersonalNames {
   /** What joins two names is at most so many characters. */
   static final int LINK = 6;
 
+  private static final String OTHER_MARKS = "\"“”„«»‹›…—–?՝";
+
   private static final int LONGEST_PEN_NAME = 4;
   private static final int SHORTEST_PEN_NAME = 3;
   private static final int MOST_PEN_LETTERS = 30;
@@ -54,11 +56,20 @@ public final class PersonalNames {
       } else if (!Lists.PARTICLES.has(text, start, end)) {
         return false;
       }
-      if (Lists.JOBS.has(text, start, end)) {
+      if (Lists.JOBS.has(text, start, end) || hasOtherMark(text, start, end)) {
         return false;
       }
     }
     return capitals > 0 && capitals <= LONGEST_NAME && ideographs(text) <= LONGEST_IDEOGRAPHIC;
+  }
+
+  /** Whether a word has a mark that no name has: a quotation mark, a dash, a colon of Armenian. */
+  private static boolean hasOtherMark(String text, int from, int to) {
+    boolean found = false;
+    for (int i = from; i < to; i++) {
+      found |= OTHER_MARKS.indexOf(text.charAt(i)) >= 0;
+    }
+    return found;
   }
 
   private static int ideographs(String text) {
