@@ -9,6 +9,7 @@ import dev.winnow.document.Kind;
 import dev.winnow.document.Label;
 import dev.winnow.document.Markup;
 import dev.winnow.document.PageDate;
+import dev.winnow.document.PageType;
 import dev.winnow.document.Reason;
 import dev.winnow.document.Role;
 import dev.winnow.filter.Labels;
@@ -54,6 +55,7 @@ final class Assembler {
   private @Nullable String subtitle;
   private @Nullable String section;
   private int byline = -1;
+  private boolean isToldAuthor;
 
   private @Nullable OpenBlock open;
   private @Nullable Role before;
@@ -99,7 +101,8 @@ final class Assembler {
             document.language(),
             document.origin().url(),
             declared.canonicalUrl(),
-            declared.authors(List.copyOf(authors)),
+            declared.authors(
+                List.copyOf(authors), isToldAuthor && labels.pageType() != PageType.FORUM),
             dateline.publication(declared),
             dateline.change(declared),
             labels.pageType(),
@@ -177,6 +180,7 @@ final class Assembler {
   private void byline(Block block, String text) {
     if (block.index() != byline) {
       authors.addAll(Bylines.authors(text, document.language()));
+      isToldAuthor |= Bylines.isTold(text);
       byline = block.index();
     }
   }

@@ -30,17 +30,20 @@ final class Declared {
   /**
    * The declared authors; those that can be read where they say the same and more, or names where
    * declared are what their accounts are called.
+   *
+   * @param told whether a phrase says of those that can be read that they are the authors; then who
+   *     is declared is often whoever put the page online
    */
-  List<Author> authors(List<String> read) {
-    return names(read).stream().map(name -> new Author(name, kind(name))).toList();
+  List<Author> authors(List<String> read, boolean told) {
+    return names(read, told).stream().map(name -> new Author(name, kind(name))).toList();
   }
 
-  private List<String> names(List<String> read) {
+  private List<String> names(List<String> read, boolean told) {
     List<String> declared = metadata.authors();
     boolean same =
         declared.stream().allMatch(name -> read.stream().anyMatch(other -> says(other, name)));
     boolean accounts = declared.stream().noneMatch(PersonalNames::isName);
-    return same || (accounts && !read.isEmpty()) ? read : declared;
+    return same || ((accounts || told) && !read.isEmpty()) ? read : declared;
   }
 
   /** Whether a name is another one, or the full form of one that is but a word. */

@@ -242,12 +242,7 @@ final class AuthorSigns {
     for (int i = 0; i < count && words.ideographs() == 0; i++) {
       capitals += Character.isLowerCase(name.codePointAt(words.start(i))) ? 0 : 1;
     }
-    signs.add(
-        capitals <= 1
-            ? AuthorSign.ONE_WORD
-            : capitals == 2
-                ? AuthorSign.TWO_WORDS
-                : capitals == 3 ? AuthorSign.THREE_WORDS : AuthorSign.MANY_WORDS);
+    signs.add(length(capitals, line.form() == Form.BARE));
     signs.add(line.names().size() > 1 && line.form() == Form.BARE, AuthorSign.SEVERAL);
     if (line.pen()) {
       signs.add(line.form() == Form.BARE ? AuthorSign.PEN : AuthorSign.PEN_LED);
@@ -270,6 +265,16 @@ final class AuthorSigns {
       signs.add(number >= 0 && vocabulary.isSmall(number), AuthorSign.SMALL_WORD);
     }
     signs.add(commons > 0, AuthorSign.COMMON_WORD);
+  }
+
+  /** Of names that nothing leads to, most are of two words; of the others, any may be. */
+  private static AuthorSign length(int capitals, boolean bare) {
+    return switch (Math.max(1, Math.min(4, capitals))) {
+      case 1 -> bare ? AuthorSign.ONE_WORD : AuthorSign.LED_ONE_WORD;
+      case 2 -> bare ? AuthorSign.TWO_WORDS : AuthorSign.LED_TWO_WORDS;
+      case 3 -> bare ? AuthorSign.THREE_WORDS : AuthorSign.LED_THREE_WORDS;
+      default -> bare ? AuthorSign.MANY_WORDS : AuthorSign.LED_MANY_WORDS;
+    };
   }
 
   private static boolean hasDigit(String name) {
@@ -354,7 +359,8 @@ final class AuthorSigns {
               ? AuthorSign.CLOSED_REPEATED
               : AuthorSign.CLOSED);
     }
-    signs.add(labels.of(block).role().isBody(), AuthorSign.BODY);
+    boolean body = labels.of(block).role().isBody();
+    signs.add(body, line.form() == Form.BARE ? AuthorSign.BODY : AuthorSign.LED_BODY);
     signs.add(block.role() == Role.LIST_ITEM, AuthorSign.ITEM);
   }
 

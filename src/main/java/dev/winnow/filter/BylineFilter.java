@@ -43,16 +43,15 @@ final class BylineFilter implements Filter {
   @Override
   public void label(Document document, Labels labels) {
     Header header = Header.of(document, labels);
-    if (document.kind() == Kind.TEXT || !labelTagged(document, labels, header)) {
-      labelBest(document, labels, header);
+    Line best = new AuthorSigns(document, labels, header).best();
+    boolean told = best != null && best.form() != Form.BARE;
+    boolean tagged = document.kind() == Kind.HTML && !told && labelTagged(document, labels, header);
+    if (best != null && !tagged) {
+      label(best, document, labels);
     }
   }
 
-  private static void labelBest(Document document, Labels labels, Header header) {
-    Line best = new AuthorSigns(document, labels, header).best();
-    if (best == null) {
-      return;
-    }
+  private static void label(Line best, Document document, Labels labels) {
     List<Block> blocks = document.blocks();
     Block block = blocks.get(best.block());
     String text = block.text();

@@ -199,6 +199,12 @@ public final class Bylines {
     return said == null ? names : said.names();
   }
 
+  /** Whether a byline, or the line above it, says by a phrase that it names who wrote it. */
+  public static boolean isTold(String byline) {
+    Words words = Words.of(byline);
+    return lead(byline, words, Phrases.standard().find(words)) != null || gluedLead(byline) > 0;
+  }
+
   /** The first word of a byline alone, whose name the flattener moved to the next line. */
   public static boolean isLead(Block block, PageText page) {
     Match lead = lead(block, page);

@@ -44,6 +44,11 @@ public final class Offices {
     return name.length() <= SHORT ? name : name.toLowerCase(Locale.ROOT);
   }
 
+  /** Whether a word of a text is that of a staff: {@code Editorial Team}. */
+  static boolean isStaff(String text) {
+    return has(Lists.STAFF, text);
+  }
+
   /** Whether a word of a name is that of a staff, a firm or an institution. */
   public static boolean isOffice(String name) {
     return has(Lists.STAFF, name) || has(Lists.ORGANISATIONS, name);

@@ -128,6 +128,9 @@ public final class PersonalNames {
     for (int start = second; start > 0; start = text.indexOf(' ', start) + 1) {
       int end = wordEnd(text, start);
       if (Lists.JOBS.has(text, start, end)) {
+        if (Offices.isStaff(text.substring(end))) {
+          return text;
+        }
         int job = field > second ? field : start;
         return job > second ? text.substring(0, job - 1) : text;
       }
