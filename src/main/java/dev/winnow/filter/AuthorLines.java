@@ -29,7 +29,7 @@ final class AuthorLines {
   private static final int LONGEST = 30;
 
   /** The words of a line that has a date among its particulars. */
-  private static final int LONGEST_META = 14;
+  static final int LONGEST_META = 14;
 
   /** How far above the headline and below it a single word may be a name, in blocks. */
   private static final int HIGHEST_PEN = 2;
@@ -201,8 +201,8 @@ final class AuthorLines {
         && text.charAt(from) != '@') {
       from++;
     }
-    to = trimmed(text, from, to);
-    if (from == to) {
+    to = Bylines.trimmed(text, to);
+    if (from >= to) {
       return;
     }
     boolean pens = led || isPost(block) || isDatedPlace(block.index());
@@ -233,14 +233,18 @@ final class AuthorLines {
 
   /** Whether a block stands by the headline and by a date, where a single word may be a name. */
   private boolean isDatedPlace(int block) {
-    return headline >= 0
+    boolean dated = false;
+    for (int i = block - 1; i <= block + 2; i++) {
+      dated |= isDated(blocks, i, page);
+    }
+    return dated
+        && headline >= 0
         && block >= headline - HIGHEST_PEN
-        && block <= headline + LOWEST_PEN
-        && (isDated(block) || isDated(block + 1) || isDated(block - 1) || isDated(block + 2));
+        && block <= headline + LOWEST_PEN;
   }
 
-  /** Whether a short block has a date. */
-  boolean isDated(int i) {
+  /** Whether there is a short block with a date at an index. */
+  static boolean isDated(List<Block> blocks, int i, PageText page) {
     return i >= 0
         && i < blocks.size()
         && page.words(i).length() <= LONGEST_META
@@ -257,17 +261,5 @@ final class AuthorLines {
     String name = names.get(0);
     Words words = name.equals(block.text()) ? page.words(block) : Words.of(name);
     lines.add(new Line(block.index(), from, to, names, form, lead, pen, words));
-  }
-
-  private static int trimmed(String text, int from, int to) {
-    int end = to;
-    while (end > from && isTrimmed(text.charAt(end - 1))) {
-      end--;
-    }
-    return end;
-  }
-
-  private static boolean isTrimmed(char c) {
-    return Chars.isSpace(c) || c == ',' || c == ':' || c == ';' || c == '(' || c == '-';
   }
 }

@@ -29,7 +29,7 @@ enum AuthorSign implements Signs.Sign {
   LED_ONE_WORD(0.4),
   LED_TWO_WORDS(1),
   LED_THREE_WORDS(0.3),
-  LED_MANY_WORDS(-4),
+  LED_MANY_WORDS(-2),
   SEVERAL(-1.7),
   PEN(0.2),
   PEN_LED(-0.4),

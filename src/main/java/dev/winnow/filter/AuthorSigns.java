@@ -33,7 +33,6 @@ final class AuthorSigns {
   private static final double ENOUGH = -0.45;
 
   private static final int SHORT = 4;
-  private static final int LONGEST_META = 14;
 
   private final List<Block> blocks;
   private final Labels labels;
@@ -138,8 +137,9 @@ final class AuthorSigns {
     site &= !given || words.count() < 2 || line.block() == 0;
     String text = block.text();
     boolean key = isKey(text, line.to());
+    boolean quoted = labels.of(block).role() == Role.QUOTE;
     boolean pen = user && !DateReader.isMonth(line.name());
-    return words.count() > 0 && !site && !key && (!line.pen() || pen);
+    return words.count() > 0 && !site && !key && !quoted && (!line.pen() || pen);
   }
 
   /**
@@ -323,7 +323,7 @@ final class AuthorSigns {
     signs.add(isDated(i - 1), AuthorSign.DATE_BEFORE);
     for (int j = Math.max(0, i - 2); j <= i + 2 && j < blocks.size(); j++) {
       Words words = page.words(j);
-      if (words.length() <= LONGEST_META && words.numbers() > 0) {
+      if (words.length() <= AuthorLines.LONGEST_META && words.numbers() > 0) {
         signs.add(page.phrases(j).has(Topic.PAGE_TOOLS), AuthorSign.READING_TIME);
       }
     }
@@ -332,7 +332,7 @@ final class AuthorSigns {
         PersonalNames.hasJob(text, 0, line.from())
             || PersonalNames.hasJob(text, line.to(), text.length())
             || (i + 1 < blocks.size()
-                && page.words(i + 1).length() <= LONGEST_META
+                && page.words(i + 1).length() <= AuthorLines.LONGEST_META
                 && PersonalNames.hasJob(blocks.get(i + 1).text())),
         AuthorSign.JOB_BESIDE);
     for (int j = Math.max(0, i - 1); j <= i + 2 && j < blocks.size(); j++) {
@@ -365,10 +365,7 @@ final class AuthorSigns {
   }
 
   private boolean isDated(int i) {
-    return i >= 0
-        && i < blocks.size()
-        && page.words(i).length() <= LONGEST_META
-        && !page.dates(blocks.get(i)).isEmpty();
+    return AuthorLines.isDated(blocks, i, page);
   }
 
   private void addElsewhere(Line line, Signs<AuthorSign> signs) {

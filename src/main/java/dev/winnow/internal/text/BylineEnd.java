@@ -55,7 +55,8 @@ final class BylineEnd {
     return label ? trimmed(text, last) : end;
   }
 
-  private static int trimmed(String text, int to) {
+  /** Index after what is left of a text without the marks that part names from what follows. */
+  static int trimmed(String text, int to) {
     int end = to;
     while (end > 0 && isTrimmed(text.charAt(end - 1))) {
       end--;
@@ -125,7 +126,7 @@ final class BylineEnd {
             || Phrases.standard().mayStart(Topic.BYLINE.bit(), wordHash(text, end + 1)))) {
       return true;
     }
-    if (from > 0 && PersonalNames.isParticle(text, from, end)) {
+    if (from > 0 && (PersonalNames.isParticle(text, from, end) || isBehindParticle(text, from))) {
       return false;
     }
     if (from > 0 && Bylines.startsAt(text, from)) {
@@ -148,6 +149,13 @@ final class BylineEnd {
       }
     }
     return false;
+  }
+
+  /** As the last word of {@code Ana de la Fuente}, which is also one for a source. */
+  private static boolean isBehindParticle(String text, int from) {
+    int space = from - 1;
+    int start = space > 0 ? lastWord(text, space) : from;
+    return start > 0 && start < space && PersonalNames.isParticle(text, start, space);
   }
 
   /** Whether a word in small letters is none of a name's, and joins none. */

@@ -15,6 +15,9 @@ public final class Bylines {
   /** In characters. */
   private static final int LONGEST_LEAD = 24;
 
+  /** Of a part of a line, in characters: each of its words may start a phrase. */
+  private static final int LONGEST = 300;
+
   private Bylines() {}
 
   /**
@@ -47,6 +50,9 @@ public final class Bylines {
       @Nullable String language,
       boolean above,
       boolean pens) {
+    if (text.length() > LONGEST) {
+      return null;
+    }
     String rest = text;
     Words words = textWords;
     Matches phrases = textPhrases;
@@ -112,13 +118,18 @@ public final class Bylines {
    * Travel by Jo Bloggs}; -1 if there is none.
    */
   public static int inner(String text) {
-    for (int i = 1; i < text.length(); i++) {
+    for (int i = 1; i < text.length() && text.length() <= LONGEST; i++) {
       boolean start = Chars.isSpace(text.charAt(i - 1)) || BylineEnd.isSeam(text, i);
       if (start && startsAt(text, i) && !BylineEnd.isBehindOthersPart(text, i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Index after what is left of a text without the marks that part a name from what follows. */
+  public static int trimmed(String text, int to) {
+    return BylineEnd.trimmed(text, to);
   }
 
   /** Whether a phrase starts here behind which somebody is named. */
