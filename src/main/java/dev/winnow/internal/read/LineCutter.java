@@ -14,9 +14,6 @@ final class LineCutter {
   /** So much of a line is looked at together; pages are mostly shorter. */
   static final int LONGEST_RUN = 100_000;
 
-  /** On a line of fewer characters are few blocks. */
-  private static final int FEW = 1_000;
-
   /** Names such as YouTube have seams too, but are no tenth of a text's words. */
   private static final double SEAMS = 0.1;
 
@@ -59,9 +56,6 @@ final class LineCutter {
   /** The odds above which there is a border inside a sentence. */
   private int least;
 
-  /** The same between words of a script without capitals, where prose looks more like a menu. */
-  private int leastUncased;
-
   // Of the piece that is not yet taken.
   private int start;
   private Gap before = Gap.SPACE;
@@ -93,7 +87,6 @@ final class LineCutter {
     clock.spend(to - from);
     glue = glue(from, to);
     least = many ? 0 : BorderModel.NINE_TENTHS;
-    leastUncased = to - from < FEW ? Math.max(least, BorderModel.TWO_THIRDS) : least;
     start = from;
     before = gap;
     int at = from;
@@ -126,7 +119,7 @@ final class LineCutter {
       }
       int odds = model.odds(signs.before(i));
       boolean sentence = endsSentence(words, i - 1) && odds > BorderModel.QUARTER;
-      int needed = needed(words, i);
+      int needed = isBesideIdeograph(words, i) ? BorderModel.NINE_TENTHS : least;
       boolean border = odds > needed || sentence || isBetweenIdeographs(words.start(i));
       if ((border && !words.endsDay(i)) || words.isGlued(i)) {
         sink.piece(start, words.start(i), before);
@@ -194,15 +187,6 @@ final class LineCutter {
   /** Whether a word ends a sentence, and not just a name's initial. */
   private static boolean endsSentence(LineWords words, int i) {
     return words.mark(i) == Mark.SENTENCE && words.form(i) != Form.INITIAL;
-  }
-
-  private int needed(LineWords words, int i) {
-    if (isBesideIdeograph(words, i)) {
-      return BorderModel.NINE_TENTHS;
-    }
-    return words.form(i - 1) == Form.UNCASED && words.form(i) == Form.UNCASED
-        ? leastUncased
-        : least;
   }
 
   /** Between a foreign word or a number and their own some writers of Chinese have a space. */

@@ -57,10 +57,6 @@ final class LineWords {
   }
 
   private static final int FIRST_WORDS = 64;
-
-  /** Parts the hashes of a word's parts. */
-  private static final long SPREAD = 0x9E3779B97F4A7C15L;
-
   private static final int DAY = 2;
   private static final int YEAR = 4;
   private static final int LONGEST_MONTH = 24;
@@ -126,10 +122,13 @@ final class LineWords {
     while (from < end && !isWordPart(from)) {
       from++;
     }
-    int to = wordEnd(from, end);
+    int to = end;
+    while (to > from && !isWordPart(to - 1)) {
+      to--;
+    }
     if (from == to) {
       forms[count] = Form.MARKS;
-      marks[count] = bar(text.charAt(end - 1));
+      marks[count] = mark(text.charAt(end - 1));
       openings[count] = text.charAt(start) == '©' ? Opening.COPYRIGHT : Opening.NONE;
       hashes[count] = text.charAt(start);
       return;
@@ -139,14 +138,8 @@ final class LineWords {
     openings[count] = from == start ? Opening.NONE : opening(text.charAt(start));
     cursor.walk(text, from, to);
     if (cursor.next()) {
-      long hash = cursor.hash();
-      boolean small = FunctionWords.standard().has(hash);
-      while (cursor.next()) {
-        small = false;
-        hash = hash * SPREAD + cursor.hash();
-      }
-      hashes[count] = hash;
-      if (small) {
+      hashes[count] = cursor.hash();
+      if (FunctionWords.standard().has(hashes[count]) && !cursor.next()) {
         bits[count] |= SMALL;
       }
     } else {
@@ -157,20 +150,6 @@ final class LineWords {
   private boolean isWordPart(int i) {
     char c = text.charAt(i);
     return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
-  }
-
-  /** Index after the word that starts at an index: the vowel signs of Hindi are no letters. */
-  private int wordEnd(int from, int end) {
-    int to = end;
-    while (to > from && !isWordPart(to - 1) && !isMark(text.charAt(to - 1))) {
-      to--;
-    }
-    return to;
-  }
-
-  private static boolean isMark(char c) {
-    int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
   private Form form(int from, int to) {
@@ -186,9 +165,6 @@ final class LineWords {
       digits += Character.isDigit(c) ? 1 : 0;
       others += c == '/' || c == '@' || c == '_' ? 1 : 0;
     }
-    if (Chars.isIdeographic(text.codePointAt(from))) {
-      return Form.IDEOGRAPHS;
-    }
     if (Character.isDigit(first)) {
       boolean whole = digits == to - from;
       return whole && digits <= DAY
@@ -196,7 +172,9 @@ final class LineWords {
           : whole && digits == YEAR ? Form.YEAR : Form.NUMBER;
     }
     if (capitals + small == 0) {
-      return isUnspaced(first) ? Form.UNSPACED : Form.UNCASED;
+      return Chars.isIdeographic(text.codePointAt(from))
+          ? Form.IDEOGRAPHS
+          : isUnspaced(first) ? Form.UNSPACED : Form.UNCASED;
     }
     if (digits + others > 0) {
       return Form.MIXED;
@@ -237,11 +215,6 @@ final class LineWords {
       return Mark.CLOSING;
     }
     return BARS.indexOf(c) >= 0 ? Mark.BAR : Mark.OTHER;
-  }
-
-  /** Alone, {@code »} closes no quotation. */
-  private static Mark bar(char c) {
-    return BARS.indexOf(c) >= 0 ? Mark.BAR : mark(c);
   }
 
   private static Opening opening(char c) {
@@ -333,10 +306,13 @@ final class LineWords {
       return false;
     }
     int from = starts[i];
-    while (from < ends[i] && !isWordPart(from)) {
+    int to = ends[i];
+    while (from < to && !isWordPart(from)) {
       from++;
     }
-    int to = wordEnd(from, ends[i]);
+    while (to > from && !isWordPart(to - 1)) {
+      to--;
+    }
     return DateReader.isMonth(text.substring(from, to));
   }
 

@@ -1,6 +1,5 @@
 package dev.winnow.internal.read;
 
-import dev.winnow.internal.text.Chars;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -69,11 +68,10 @@ public final class BorderTrainer {
     Joined(Page page) {
       StringBuilder joined = new StringBuilder();
       for (String line : page.text.split("\n", -1)) {
-        String block = stripped(line);
-        if (!block.isEmpty()) {
+        if (!line.isBlank()) {
           joined.append(joined.length() == 0 ? "" : " ");
           borders.set(joined.length());
-          joined.append(block);
+          joined.append(line.strip());
         }
       }
       text = joined.toString();
@@ -82,19 +80,6 @@ public final class BorderTrainer {
       words = new LineCutter(text, none, new Clock(() -> false), (a, b, gap) -> {}).words(0, end);
       words.findDates();
       signs = new BorderSigns(words, Repetitions.of(text, 0, end));
-    }
-
-    /** Without the spaces at the ends, those that do not break included. */
-    private static String stripped(String line) {
-      int from = 0;
-      int to = line.length();
-      while (from < to && Chars.isSpace(line.charAt(from))) {
-        from++;
-      }
-      while (to > from && Chars.isSpace(line.charAt(to - 1))) {
-        to--;
-      }
-      return line.substring(from, to);
     }
 
     /** Whether there is a choice before a word. */
