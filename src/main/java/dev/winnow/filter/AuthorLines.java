@@ -23,8 +23,8 @@ final class AuthorLines {
   /** How far above the headline, below it and below the body an author may be named, in blocks. */
   private static final int ABOVE = 10;
 
-  private static final int BELOW = 24;
-  private static final int BEHIND = 30;
+  private static final int BELOW = 16;
+  private static final int BEHIND = 20;
 
   private static final int LONGEST = 30;
 

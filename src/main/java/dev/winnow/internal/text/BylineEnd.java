@@ -25,6 +25,9 @@ final class BylineEnd {
   private static final char FIRST_GEORGIAN = '\u10A0';
   private static final char LAST_GEORGIAN = '\u10FF';
 
+  /** {@code By} and its like in other languages are short. */
+  private static final int LONGEST_BY = 5;
+
   /** What may start with a number: {@code 4 comments}, {@code 5 min read}. */
   private static final long COUNTS = Topic.COMMENTS.bit() | Topic.PAGE_TOOLS.bit();
 
@@ -37,21 +40,22 @@ final class BylineEnd {
    * @param told whether there are such words: then more can stand behind the names
    */
   static int of(String text, boolean told) {
+    WordCursor word = new WordCursor();
     int end = text.length();
-    if (end > 0 && isBehind(text, 0, false)) {
+    if (end > 0 && isBehind(text, 0, false, word)) {
       return 0;
     }
     for (int i = 1; i < end; i++) {
       boolean space = Chars.isSpace(text.charAt(i - 1));
       boolean seam = !space && isSeam(text, i);
       boolean border = (space || seam) && !Chars.isSpace(text.charAt(i));
-      if (border && (isBehind(text, i, seam) || (told && space && isSmall(text, i)))) {
+      if (border && (isBehind(text, i, seam, word) || (told && space && isSmall(text, i)))) {
         end = i;
       }
     }
     end = trimmed(text, end);
     int last = lastWord(text, end);
-    boolean label = last > 0 && isBehind(text.substring(0, end), last, false);
+    boolean label = last > 0 && isBehind(text.substring(0, end), last, false, word);
     return label ? trimmed(text, last) : end;
   }
 
@@ -118,33 +122,52 @@ final class BylineEnd {
   }
 
   /** Whether something starts here that stands behind names. */
-  private static boolean isBehind(String text, int from, boolean seam) {
+  private static boolean isBehind(String text, int from, boolean seam, WordCursor word) {
+    char c = text.charAt(from);
+    if (Character.isDigit(c)) {
+      return (!seam && isNumbers(text, from)) || starts(text, from, COUNTS);
+    }
+    if (!Character.isLetter(c)) {
+      return false;
+    }
     int end = wordEnd(text, from);
-    if (PersonalNames.isOthersPart(text, from, end)
-        && end + 1 < text.length()
-        && (text.charAt(end) == ':'
-            || Phrases.standard().mayStart(Topic.BYLINE.bit(), wordHash(text, end + 1)))) {
+    if (isOthers(text, from, end, word)) {
       return true;
+    }
+    long hash = wordHash(text, from, word);
+    if (!Phrases.standard().mayStart(BEHIND | Topic.BYLINE.bit(), hash)) {
+      return seam && isPreposition(c, from, end, hash);
     }
     if (from > 0 && (PersonalNames.isParticle(text, from, end) || isBehindParticle(text, from))) {
       return false;
     }
-    if (from > 0 && Bylines.startsAt(text, from)) {
+    if (from > 0 && Bylines.startsAt(text, from, word)) {
       return true;
     }
-    if (end - from < LONGER && Character.isUpperCase(text.charAt(from))) {
-      return seam && isPreposition(text, from, end);
-    }
-    boolean count = Character.isDigit(text.charAt(from));
-    if (count && !seam && isNumbers(text, from)) {
-      return true;
-    }
-    if (!count && !Phrases.standard().mayStart(BEHIND, wordHash(text, from))) {
+    return end - from < LONGER && Character.isUpperCase(c)
+        ? seam && isPreposition(c, from, end, hash)
+        : starts(text, from, BEHIND);
+  }
+
+  /** Whether the part of another starts here: {@code Photos: …}, {@code Illustration by …}. */
+  private static boolean isOthers(String text, int from, int end, WordCursor word) {
+    if (end + 1 >= text.length()) {
       return false;
     }
+    if (text.charAt(end) == ':') {
+      return PersonalNames.isOthersPart(text, from, end);
+    }
+    int next = end + 1;
+    return wordEnd(text, next) - next <= LONGEST_BY
+        && PersonalNames.isOthersPart(text, from, end)
+        && Phrases.standard().mayStart(Topic.BYLINE.bit(), wordHash(text, next, word));
+  }
+
+  /** Whether a phrase of some topics starts here. */
+  private static boolean starts(String text, int from, long topics) {
     Matches found = Phrases.standard().find(Words.of(text.substring(from)));
-    for (Topic topic : Topic.values()) {
-      if (((count ? COUNTS : BEHIND) & topic.bit()) != 0 && found.start(topic, 0) != null) {
+    for (int i = 0; i < found.size(); i++) {
+      if (found.get(i).from() == 0 && (topics & found.get(i).topic().bit()) != 0) {
         return true;
       }
     }
@@ -174,10 +197,10 @@ final class BylineEnd {
   }
 
   /** As in {@code Jo BloggsIn Travel}. */
-  private static boolean isPreposition(String text, int from, int end) {
+  private static boolean isPreposition(char first, int from, int end, long hash) {
     return end - from == SHORTEST
-        && Character.isUpperCase(text.charAt(from))
-        && FunctionWords.standard().has(wordHash(text, from));
+        && Character.isUpperCase(first)
+        && FunctionWords.standard().has(hash);
   }
 
   private static int wordEnd(String text, int from) {
@@ -189,14 +212,13 @@ final class BylineEnd {
   }
 
   /** The hash of the word that starts here and ends where a space, a mark or a seam is. */
-  static long wordHash(String text, int from) {
+  static long wordHash(String text, int from, WordCursor word) {
     int end = from + 1;
     while (end < text.length()
         && Character.isLetterOrDigit(text.charAt(end))
         && !isSeam(text, end)) {
       end++;
     }
-    WordCursor word = new WordCursor();
     word.walk(text, from, end);
     return word.next() ? word.hash() : 0;
   }

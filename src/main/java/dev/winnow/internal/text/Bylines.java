@@ -78,6 +78,9 @@ public final class Bylines {
     if (!told && !pens && text.indexOf(' ') < 0 && !PersonalNames.isGiven(withoutAt(text))) {
       return null;
     }
+    if (!told && !pens && !mayBeName(rest)) {
+      return null;
+    }
     int end = BylineEnd.of(rest, told);
     if (end == 0) {
       return null;
@@ -118,9 +121,10 @@ public final class Bylines {
    * Travel by Jo Bloggs}; -1 if there is none.
    */
   public static int inner(String text) {
+    WordCursor word = new WordCursor();
     for (int i = 1; i < text.length() && text.length() <= LONGEST; i++) {
       boolean start = Chars.isSpace(text.charAt(i - 1)) || BylineEnd.isSeam(text, i);
-      if (start && startsAt(text, i) && !BylineEnd.isBehindOthersPart(text, i)) {
+      if (start && startsAt(text, i, word) && !BylineEnd.isBehindOthersPart(text, i)) {
         return i;
       }
     }
@@ -133,9 +137,9 @@ public final class Bylines {
   }
 
   /** Whether a phrase starts here behind which somebody is named. */
-  static boolean startsAt(String text, int from) {
+  static boolean startsAt(String text, int from, WordCursor word) {
     if (!Character.isLetter(text.charAt(from))
-        || !Phrases.standard().mayStart(Topic.BYLINE.bit(), BylineEnd.wordHash(text, from))) {
+        || !Phrases.standard().mayStart(Topic.BYLINE.bit(), BylineEnd.wordHash(text, from, word))) {
       return false;
     }
     String rest = text.substring(from);
@@ -162,6 +166,13 @@ public final class Bylines {
       }
     }
     return 0;
+  }
+
+  /** Whether a text may start with a name that nothing leads to: most do not, and are told soon. */
+  private static boolean mayBeName(String text) {
+    return Character.isUpperCase(text.codePointAt(0))
+        && PersonalNames.isShort(text)
+        && !PersonalNames.isPhrase(text);
   }
 
   /** The names in a text that could be nothing but names; most are not, and are told soon. */
