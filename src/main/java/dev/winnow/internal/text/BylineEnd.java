@@ -144,9 +144,10 @@ final class BylineEnd {
     if (from > 0 && Bylines.startsAt(text, from, word)) {
       return true;
     }
-    return end - from < LONGER && Character.isUpperCase(c)
-        ? seam && isPreposition(c, from, end, hash)
-        : starts(text, from, BEHIND);
+    if (end - from < LONGER && Character.isUpperCase(c)) {
+      return seam && isPreposition(c, from, end, hash);
+    }
+    return starts(text, from, BEHIND);
   }
 
   /** Whether the part of another starts here: {@code Photos: …}, {@code Illustration by …}. */
