@@ -60,10 +60,15 @@ final class RecordHead {
   /** Whether a line is {@code Name: value}, or goes on with the one before. */
   private static boolean isField(String raw, int line, int last) {
     int i = line;
-    while (i < last && (Character.isLetterOrDigit(raw.charAt(i)) || raw.charAt(i) == '-')) {
+    while (i < last && isNamePart(raw.charAt(i))) {
       i++;
     }
     return i < last && (i == line ? raw.charAt(i) == ' ' : raw.charAt(i) == ':');
+  }
+
+  /** The names of fields are ASCII. */
+  private static boolean isNamePart(char c) {
+    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-';
   }
 
   /** Where the next line starts. A text's lines may end in a carriage return alone. */
