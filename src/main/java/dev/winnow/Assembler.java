@@ -20,6 +20,7 @@ import dev.winnow.internal.text.Chars;
 import dev.winnow.internal.text.Credits;
 import dev.winnow.internal.text.DateContext;
 import dev.winnow.internal.text.DateReader;
+import dev.winnow.internal.text.PersonalNames;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -180,7 +181,7 @@ final class Assembler {
   private void byline(Block block, String text) {
     if (block.index() != byline) {
       authors.addAll(Bylines.authors(text, document.language()));
-      isToldAuthor |= Bylines.isTold(text);
+      isToldAuthor |= Bylines.isTold(text) && authors.stream().anyMatch(PersonalNames::isGiven);
       byline = block.index();
     }
   }

@@ -9,6 +9,7 @@ import dev.winnow.internal.text.Bylines.Said;
 import dev.winnow.internal.text.Chars;
 import dev.winnow.internal.text.Matches.Match;
 import dev.winnow.internal.text.PageText;
+import dev.winnow.internal.text.PersonalNames;
 import dev.winnow.internal.text.Topic;
 import dev.winnow.internal.text.Words;
 import java.util.ArrayList;
@@ -225,10 +226,14 @@ final class AuthorLines {
     }
   }
 
-  /** Whether what stands behind {@code by} amid other words is a name, and be it a user's. */
+  /**
+   * Whether what stands behind {@code by} amid other words is a name, and no such thing as in
+   * {@code Step by Step}: by a stronger phrase, a date on the line, or what it looks like.
+   */
   private boolean isTold(Said inside, Block block) {
-    boolean capital = !Character.isLowerCase(inside.names().get(0).codePointAt(0));
-    return capital || inside.lead() > 1 || !page.dates(block).isEmpty();
+    String name = inside.names().get(0);
+    boolean two = name.indexOf(' ') > 0 && !Character.isLowerCase(name.codePointAt(0));
+    return two || inside.lead() > 1 || PersonalNames.isGiven(name) || !page.dates(block).isEmpty();
   }
 
   /** Whether a block stands by the headline and by a date, where a single word may be a name. */

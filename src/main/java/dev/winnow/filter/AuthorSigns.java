@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * somebody right under the headline.
  */
 final class AuthorSigns {
-  /** A little higher than fitted. */
+  /** Where F1 was highest out of fold, or a little above. */
   private static final double ENOUGH = -0.45;
 
   private static final int SHORT = 4;
@@ -122,7 +122,8 @@ final class AuthorSigns {
   }
 
   /**
-   * Whether a name is not the site's, and a single word not just any: on a forum, or a given name.
+   * Whether a name is not the site's, and a single word not just any: on a forum, a given name, or
+   * by a date one that looks like a user's.
    */
   private boolean isPossible(Line line) {
     if (line.form() != Form.BARE) {

@@ -45,18 +45,36 @@ final class BylineEnd {
     if (end > 0 && isBehind(text, 0, false, word)) {
       return 0;
     }
+    int words = 1;
     for (int i = 1; i < end; i++) {
       boolean space = Chars.isSpace(text.charAt(i - 1));
       boolean seam = !space && isSeam(text, i);
-      boolean border = (space || seam) && !Chars.isSpace(text.charAt(i));
-      if (border && (isBehind(text, i, seam, word) || (told && space && isSmall(text, i)))) {
-        end = i;
+      if ((space || seam) && !Chars.isSpace(text.charAt(i))) {
+        boolean small = told && space && isSmall(text, i) && !isSmallLetter(text.charAt(0));
+        if (small || isBehind(text, i, seam, word)) {
+          end = words == 1 && !small && isSurname(text, i, seam) ? end : i;
+        }
+        words += space ? 1 : 0;
       }
     }
     end = trimmed(text, end);
     int last = lastWord(text, end);
-    boolean label = last > 0 && isBehind(text.substring(0, end), last, false, word);
+    boolean label =
+        last > 0
+            && text.indexOf(' ') < last - 1
+            && isBehind(text.substring(0, end), last, false, word);
     return label ? trimmed(text, last) : end;
+  }
+
+  /**
+   * Whether a word right behind a first name may be a surname, and be it one that is else a
+   * label's, {@code Mary Share}, or the second half of the first name, {@code JoAn Smith}.
+   */
+  private static boolean isSurname(String text, int from, boolean seam) {
+    int end = wordEnd(text, from);
+    return seam
+        ? end - from == SHORTEST && Character.isLetter(text.charAt(from))
+        : end == text.length() && Character.isUpperCase(text.charAt(from));
   }
 
   /** Index after what is left of a text without the marks that part names from what follows. */
@@ -187,9 +205,17 @@ final class BylineEnd {
     int end = wordEnd(text, from);
     return isSmallLetter(text.charAt(from))
         && !PersonalNames.isParticle(text, from, end)
+        && !isElided(text, end)
         && !PersonalNames.isConnector(text, from, end)
         && !Offices.isAgency(text.substring(from, end))
         && !PersonalNames.hasJob(text, from, end);
+  }
+
+  /** As in {@code Jean d'Ormesson}. */
+  private static boolean isElided(String text, int end) {
+    return end + 1 < text.length()
+        && (text.charAt(end) == '\'' || text.charAt(end) == '’')
+        && Character.isUpperCase(text.charAt(end + 1));
   }
 
   /** Georgian letters have capitals, too, but names are not written with them. */

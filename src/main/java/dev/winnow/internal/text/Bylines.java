@@ -50,7 +50,7 @@ public final class Bylines {
       @Nullable String language,
       boolean above,
       boolean pens) {
-    if (text.length() > LONGEST) {
+    if (text.isEmpty() || text.length() > LONGEST) {
       return null;
     }
     String rest = text;
@@ -178,8 +178,7 @@ public final class Bylines {
   /** The names in a text that could be nothing but names; most are not, and are told soon. */
   private static List<String> all(
       String text, Words words, Matches phrases, @Nullable String language) {
-    if (text.isEmpty()
-        || !Character.isUpperCase(text.codePointAt(0))
+    if (!Character.isUpperCase(text.codePointAt(0))
         || text.indexOf(':') >= 0
         || text.indexOf('+') >= 0
         || PersonalNames.isPhrase(text)
@@ -221,7 +220,7 @@ public final class Bylines {
     return said == null ? names : said.names();
   }
 
-  /** Whether a byline, or the line above it, says by a phrase that it names who wrote it. */
+  /** Whether a byline says by a phrase that it names who wrote it. */
   public static boolean isTold(String byline) {
     Words words = Words.of(byline);
     return lead(byline, words, Phrases.standard().find(words)) != null || gluedLead(byline) > 0;
