@@ -56,6 +56,8 @@ final class Assembler {
   private @Nullable String subtitle;
   private @Nullable String section;
   private int byline = -1;
+
+  /** Whether a phrase led to an author, and one whose name is an everyday one: no {@code Step}. */
   private boolean isToldAuthor;
 
   private @Nullable OpenBlock open;
