@@ -206,7 +206,7 @@ final class AuthorLines {
     if (from >= to) {
       return;
     }
-    boolean pens = led || isPost(block) || isDatedPlace(block.index());
+    boolean pens = led || isPost(block) || isUsersPlace(block.index());
     Said said =
         from == 0 && to == text.length()
             ? Bylines.said(text, page.words(block), page.phrases(block), language, led, pens)
@@ -237,7 +237,7 @@ final class AuthorLines {
   }
 
   /** Whether a block stands by the headline and by a date, where a single word may be a name. */
-  private boolean isDatedPlace(int block) {
+  private boolean isUsersPlace(int block) {
     boolean dated = false;
     for (int i = block - 1; i <= block + 2; i++) {
       dated |= isDated(blocks, i, page);

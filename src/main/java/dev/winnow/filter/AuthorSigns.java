@@ -185,7 +185,7 @@ final class AuthorSigns {
     return best;
   }
 
-  Signs<AuthorSign> of(Line line) {
+  private Signs<AuthorSign> of(Line line) {
     Signs<AuthorSign> signs = AuthorSign.none();
     Block block = blocks.get(line.block());
     addForm(line, block, signs);

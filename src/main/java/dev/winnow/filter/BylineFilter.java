@@ -14,10 +14,10 @@ import dev.winnow.internal.text.Words;
 import java.util.List;
 
 /**
- * Finds who wrote it. In HTML that is what the page declares, or what its tags call the author's,
- * if it stands near the headline; else, and in text, the line, or the part of a line, for which
- * most speaks ({@link AuthorSigns}): it has {@code By} or the like before a name, or is nothing but
- * a name beside a date.
+ * Finds who wrote it: the line, or the part of a line, for which most speaks ({@link AuthorSigns}),
+ * that is, which has {@code By} or the like before a name, or is nothing but a name beside a date.
+ * In HTML, a name that nothing leads to gives way to what the page declares or its tags call the
+ * author's, if that stands near the headline.
  *
  * <p>Hits: {@code By Jo Bloggs and Ann Other, Staff Writers}; {@code Jo Bloggs • 3 March}. Misses:
  * a name that the page's title holds, too, as those of personal sites do; two names that only a

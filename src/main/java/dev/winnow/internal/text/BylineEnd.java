@@ -132,11 +132,7 @@ final class BylineEnd {
     while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
       end--;
     }
-    int start = end;
-    while (start > 0 && !Chars.isSpace(text.charAt(start - 1))) {
-      start--;
-    }
-    return PersonalNames.isOthersPart(text, start, end);
+    return PersonalNames.isOthersPart(text, lastWord(text, end), end);
   }
 
   /** Whether something starts here that stands behind names. */
