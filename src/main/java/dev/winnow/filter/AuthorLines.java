@@ -215,7 +215,7 @@ final class AuthorLines {
       Form form = said.lead() > 0 ? Form.LED : led ? Form.LED_ABOVE : Form.BARE;
       add(block, from, from + said.end(), said.names(), form, said.lead(), said.pen());
     }
-    if (said == null || said.lead() == 0) {
+    if ((said == null || said.lead() == 0) && Bylines.mayBeInner(text, page.words(block))) {
       int inner = Bylines.inner(text.substring(from, to));
       Said inside =
           inner < 0 ? null : Bylines.said(text.substring(from + inner, to), language, false, true);

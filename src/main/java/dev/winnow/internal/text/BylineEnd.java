@@ -248,10 +248,17 @@ final class BylineEnd {
 
   /** Whether two words meet here without a space. */
   static boolean isSeam(String text, int i) {
-    char before = text.charAt(i - 1);
     char c = text.charAt(i);
-    return (Character.isLowerCase(before) && (Character.isUpperCase(c) || Character.isDigit(c)))
-        || (Character.isDigit(before) && Character.isUpperCase(c));
+    // Most characters of any text, which is asked about every one of them.
+    if ((c >= 'a' && c <= 'z') || c == ' ') {
+      return false;
+    }
+    boolean digit = Character.isDigit(c);
+    if (!digit && !Character.isUpperCase(c)) {
+      return false;
+    }
+    char before = text.charAt(i - 1);
+    return Character.isLowerCase(before) || (!digit && Character.isDigit(before));
   }
 
   private static boolean isTrimmed(char c) {

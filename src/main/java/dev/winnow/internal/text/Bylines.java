@@ -131,6 +131,25 @@ public final class Bylines {
     return -1;
   }
 
+  /**
+   * Whether {@link #inner} may find a phrase in a text or in a part of it: in most it cannot, and
+   * that is told soon, since their words are known.
+   */
+  public static boolean mayBeInner(String text, Words words) {
+    for (int i = 1; i < words.count(); i++) {
+      if (Phrases.standard().mayStart(Topic.BYLINE.bit(), words, i)) {
+        return true;
+      }
+    }
+    // A phrase that is glued to the word before it, or elided, is no word of its own.
+    for (int i = 1; i < text.length() && text.length() <= LONGEST; i++) {
+      if (BylineEnd.isSeam(text, i) || text.charAt(i) == '\'' || text.charAt(i) == '’') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Index after what is left of a text without the marks that part a name from what follows. */
   public static int trimmed(String text, int to) {
     return BylineEnd.trimmed(text, to);

@@ -362,7 +362,15 @@ public final class Phrases {
 
   /** Whether a phrase of some topics may start with a word that is not at a text's end. */
   boolean mayStart(long topics, long hash) {
-    long known = known(hash);
+    return mayStartKnown(topics, known(hash));
+  }
+
+  /** The same of a text's word. */
+  boolean mayStart(long topics, Words words, int word) {
+    return mayStartKnown(topics, words.known(word, this));
+  }
+
+  private boolean mayStartKnown(long topics, long known) {
     return (known & (ALWAYS - 1)) != 0 && (node(known).starts & topics) != 0;
   }
 
