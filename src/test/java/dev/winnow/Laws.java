@@ -390,14 +390,20 @@ final class Laws {
       if (open) {
         text.setLength(text.length() - (span.end() - entity));
         String syntax = raw.substring(entity, entityEnd(raw, entity, ledger.get(i + 1).end()));
-        text.append(
-            html
-                ? Parser.unescapeEntities(syntax, false)
-                : StringEscapeUtils.unescapeHtml4(syntax));
+        text.append(html ? Parser.unescapeEntities(syntax, false) : entity(syntax));
       }
     }
     // HTML drops a null character, which then has no role of a text's, or replaces it.
     return html ? text.toString().replace('\0', '\uFFFD') : text.toString();
+  }
+
+  /** Commons Text throws at a number beyond the last character, for which U+FFFD stands. */
+  private static String entity(String syntax) {
+    try {
+      return StringEscapeUtils.unescapeHtml4(syntax);
+    } catch (IllegalArgumentException e) {
+      return "\uFFFD";
+    }
   }
 
   private static int entityEnd(String raw, int start, int end) {

@@ -1,12 +1,12 @@
 package dev.winnow.internal.metadata;
 
+import dev.winnow.internal.text.Entities;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.text.StringEscapeUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -152,7 +152,7 @@ final class LooseJson {
     string.append(text, plain, at);
     at++;
     String whole = string.toString();
-    return whole.indexOf('&') < 0 ? whole : StringEscapeUtils.unescapeHtml4(whole);
+    return Entities.decoded(whole);
   }
 
   private boolean isEnd(int behind) {

@@ -1,10 +1,10 @@
 package dev.winnow.internal.read;
 
 import dev.winnow.internal.text.Chars;
+import dev.winnow.internal.text.Entities;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.commons.text.StringEscapeUtils;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
@@ -197,7 +197,7 @@ final class HtmlHead {
   private static void put(Map<String, String> to, String name, String value) {
     String key = fold(name).toLowerCase(Locale.ROOT);
     // Many a program that writes a head escapes what was escaped.
-    String folded = fold(value.indexOf('&') < 0 ? value : StringEscapeUtils.unescapeHtml4(value));
+    String folded = fold(Entities.decoded(value));
     if (!key.isEmpty() && !folded.isEmpty()) {
       to.putIfAbsent(key, folded);
     }

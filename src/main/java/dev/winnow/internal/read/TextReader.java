@@ -7,12 +7,12 @@ import dev.winnow.document.Kind;
 import dev.winnow.document.Origin;
 import dev.winnow.document.Role;
 import dev.winnow.internal.text.Chars;
+import dev.winnow.internal.text.Entities;
 import dev.winnow.internal.text.Overdue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.apache.commons.text.StringEscapeUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -315,7 +315,7 @@ final class TextReader {
       return null;
     }
     String syntax = raw.substring(start, end);
-    String decoded = StringEscapeUtils.unescapeHtml4(syntax);
+    String decoded = Entities.decoded(syntax);
     if (decoded.equals(syntax) || decoded.isEmpty()) {
       return null;
     }
