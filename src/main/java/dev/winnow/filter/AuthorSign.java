@@ -6,12 +6,13 @@ import java.util.List;
  * What speaks for or against a line as the one that names the author, and how much.
  *
  * <p>The weights are those of a conditional logit over the lines of a page and the choice of none,
- * fitted to the training pages as fetched and as five flatteners give them. Fitted to four fifths
- * of the sites, in turn, they named the author of .61 of the rest's English pages that had a line
- * for each block, .87 of those they named being right, and somebody on .04 of the pages without an
- * author; of .60 of the other languages' pages, .85 being right. {@code SAID}, {@code LABELLED} and
- * {@code LED_MANY_WORDS}, which have too few examples, were set by hand, and so were {@code STRAY},
- * against teasers' authors, and {@code AGAIN_PEN}, against what menus have.
+ * fitted to the training pages as fetched and as five flatteners give them, by the trainer's {@code
+ * authors}. Fitted to four fifths of the sites, in turn, they named the author of .61 of the rest's
+ * English pages that had a line for each block, .87 of those they named being right, and somebody
+ * on .04 of the pages without an author; of .60 of the other languages' pages, .85 being right.
+ * {@code SAID}, {@code LABELLED} and {@code LED_MANY_WORDS}, which have too few examples, were set
+ * by hand, and so were {@code STRAY}, against teasers' authors, and {@code AGAIN_PEN}, against what
+ * menus have.
  */
 enum AuthorSign implements Signs.Sign {
   LED_SHORT(-0.9),

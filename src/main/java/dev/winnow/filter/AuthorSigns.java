@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AuthorSigns {
   /** Where F1 was highest out of fold, or a little above. */
-  private static final double ENOUGH = -0.45;
+  static final double ENOUGH = -0.45;
 
   private static final int SHORT = 4;
 
@@ -167,6 +167,7 @@ final class AuthorSigns {
     return i < text.length() && text.charAt(i) == ':';
   }
 
+  /** The lines that may name the author. */
   List<Line> lines() {
     return lines;
   }
@@ -185,7 +186,8 @@ final class AuthorSigns {
     return best;
   }
 
-  private Signs<AuthorSign> of(Line line) {
+  /** What speaks for and against one of them. */
+  Signs<AuthorSign> of(Line line) {
     Signs<AuthorSign> signs = AuthorSign.none();
     Block block = blocks.get(line.block());
     addForm(line, block, signs);

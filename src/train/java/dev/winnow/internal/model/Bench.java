@@ -33,6 +33,7 @@ final class Bench {
    *
    * @param fold the part it belongs to in cross-validation, by a hash of its site
    * @param title the gold title, empty if there is none
+   * @param bylines the gold authors, as they are written; none if there are none
    * @param text the gold text, empty if there is none
    * @param silver what two extractors make of the page's HTML, empty if unknown
    */
@@ -42,17 +43,18 @@ final class Bench {
       int fold,
       String type,
       String title,
+      List<String> bylines,
       String text,
       List<String> with,
       List<String> without,
       List<String> silver,
       Map<String, String> raw) {
     Page withText(String text) {
-      return new Page(set, id, fold, type, title, text, with, without, silver, raw);
+      return new Page(set, id, fold, type, title, bylines, text, with, without, silver, raw);
     }
 
     Page with(Map<String, String> raw) {
-      return new Page(set, id, fold, type, title, text, with, without, silver, raw);
+      return new Page(set, id, fold, type, title, bylines, text, with, without, silver, raw);
     }
   }
 
@@ -83,6 +85,7 @@ final class Bench {
               fold(string(line, "site")),
               string(line, "type"),
               string(line, "title"),
+              strings(line, "author"),
               string(line, "text"),
               strings(line, "with"),
               strings(line, "without"),
@@ -130,6 +133,8 @@ final class Bench {
     List<String> strings = new ArrayList<>();
     if (line.get(key) instanceof List<?> list) {
       list.forEach(item -> strings.add(String.valueOf(item)));
+    } else if (line.get(key) instanceof String string) {
+      strings.add(string);
     }
     return strings;
   }

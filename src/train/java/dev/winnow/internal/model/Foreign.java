@@ -118,6 +118,7 @@ final class Foreign {
         page.fold(),
         page.type(),
         foreign.text(page.title()),
+        page.bylines().stream().map(foreign::text).toList(),
         foreign.text(page.text()),
         page.with().stream().map(foreign::text).toList(),
         page.without().stream().map(foreign::text).toList(),

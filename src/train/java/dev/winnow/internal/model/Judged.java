@@ -37,6 +37,11 @@ final class Judged {
         new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
       for (Sample sample : samples) {
         sample.likelihoods = read(in);
+        int judged = sample.likelihoods.length;
+        if (judged > 0 && judged != sample.features.rows()) {
+          throw new IOException(
+              file + " is of other blocks: " + sample.page.id() + ", " + sample.layout);
+        }
         sample.types = read(in);
         sample.confidence = in.readFloat();
       }

@@ -165,7 +165,7 @@ final class TitleTrainer {
   }
 
   /** What is compared of a title, as the bench's scorer does: its words alone, in small letters. */
-  private static String key(String title) {
+  static String key(String title) {
     String folded =
         Normalizer.normalize(
                 org.jsoup.parser.Parser.unescapeEntities(title, false), Normalizer.Form.NFKC)

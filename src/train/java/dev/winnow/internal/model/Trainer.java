@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * mvn -q -Ptrain test -Dbench=DIR -Dtrain.args=report      the tables again, of the last run
  * mvn -q -Ptrain test -Dbench=DIR -Dtrain.args=borders     where lines are cut alone, before all else
  * mvn -q -Ptrain test -Dbench=DIR -Dtrain.args=titles      the ranking of headlines alone, by the last run
+ * mvn -q -Ptrain test -Dbench=DIR -Dtrain.args=authors     what the signs of bylines weigh, likewise
  * mvn -q -Ptrain test -Dbench=DIR -Dtrain.args=removals    how right each filter is, see there
  * </pre>
  *
@@ -148,7 +149,8 @@ public final class Trainer {
     }
     boolean bordersOnly = wanted.contains("borders");
     boolean titlesOnly = wanted.contains("titles");
-    boolean known = titlesOnly || wanted.contains("report");
+    boolean authorsOnly = wanted.contains("authors");
+    boolean known = titlesOnly || authorsOnly || wanted.contains("report");
     boolean writes = bordersOnly || !(wanted.contains("tables") || known);
     Borders borders = Borders.of(pages);
     if (writes) {
@@ -190,6 +192,10 @@ public final class Trainer {
         Files.write(file, model.bytes());
         say("%s has %d bytes, %d features", file, model.bytes().length, trainer.names.size());
       }
+    }
+    if (authorsOnly) {
+      say("%s", new AuthorTrainer(report).tables());
+      return;
     }
     if (!titlesOnly) {
       String tables = report.tables();
