@@ -5,6 +5,7 @@ import dev.winnow.document.Document;
 import dev.winnow.document.PageDate;
 import dev.winnow.document.PageType;
 import dev.winnow.internal.text.Bylines;
+import dev.winnow.internal.text.Bylines.Credited;
 import dev.winnow.internal.text.Bylines.Said;
 import dev.winnow.internal.text.Chars;
 import dev.winnow.internal.text.Matches.Match;
@@ -145,6 +146,13 @@ final class AuthorLines {
 
   private void addWhole(Block block, boolean led) {
     String text = block.text();
+    Credited credited = Bylines.credited(text, language);
+    if (credited != null) {
+      if (!credited.names().isEmpty()) {
+        add(block, credited.from(), credited.to(), credited.names(), Form.SAID, 0, false);
+      }
+      return;
+    }
     boolean whole = led || Bylines.isByline(block, page);
     int from = whole ? 0 : Bylines.inside(text, page.words(block));
     List<String> names = from < 0 ? List.of() : Bylines.names(text.substring(from), language);

@@ -245,6 +245,23 @@ public final class Bylines {
     return lead(byline, words, Phrases.standard().find(words)) != null || gluedLead(byline) > 0;
   }
 
+  /**
+   * Who is credited with a text.
+   *
+   * @param names the names
+   * @param from index of the first one's role or name
+   * @param to index after the last one's
+   */
+  public record Credited(List<String> names, int from, int to) {}
+
+  /**
+   * Whom a Chinese, Japanese or Korean line of credits says to have written the text; null if it is
+   * no such line. Empty where only others are credited.
+   */
+  public static @Nullable Credited credited(String text, @Nullable String language) {
+    return CreditLine.of(text, language);
+  }
+
   /** The first word of a byline alone, whose name the flattener moved to the next line. */
   public static boolean isLead(Block block, PageText page) {
     Match lead = lead(block, page);
@@ -254,6 +271,10 @@ public final class Bylines {
   /** Whether a block says that it names who wrote something: {@code By Jo Bloggs}. */
   public static boolean isByline(Block block, PageText page) {
     String text = block.text();
+    if (CreditLine.isEastAsian(text)) {
+      Credited credited = CreditLine.of(text, page.document().language());
+      return credited != null && !credited.names().isEmpty();
+    }
     Words words = page.words(block);
     Match lead = lead(block, page);
     boolean said =
@@ -423,6 +444,10 @@ public final class Bylines {
    * @param language the page's language, BCP 47: Chinese has a space between names, not inside
    */
   public static List<String> names(String byline, @Nullable String language) {
+    Credited credited = CreditLine.of(byline, language);
+    if (credited != null) {
+      return credited.names();
+    }
     int glued = gluedLead(byline);
     String text = glued > 0 ? byline.substring(glued) : byline;
     Words words = Words.of(text);

@@ -23,8 +23,8 @@ public final class WordCursor {
   private static final int LAST_GREEK = 'ώ';
   private static final int FIRST_ARABIC = 0x0620;
   private static final int LAST_ARABIC = 0x06CC;
-  private static final char FIRST_HANGUL = '\uAC00';
-  private static final char LAST_HANGUL = '\uD7A3';
+  static final char FIRST_HANGUL = '\uAC00';
+  static final char LAST_HANGUL = '\uD7A3';
   private static final char KOREAN_COPYRIGHT = 'ⓒ';
   private static final char TATWEEL = '\u0640';
 
