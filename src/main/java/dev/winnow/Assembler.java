@@ -12,6 +12,7 @@ import dev.winnow.document.PageDate;
 import dev.winnow.document.PageType;
 import dev.winnow.document.Reason;
 import dev.winnow.document.Role;
+import dev.winnow.document.Structure;
 import dev.winnow.filter.Labels;
 import dev.winnow.internal.metadata.Address;
 import dev.winnow.internal.read.Limits;
@@ -61,6 +62,10 @@ final class Assembler {
   private boolean isToldAuthor;
 
   private @Nullable OpenBlock open;
+
+  /** The cells without body before the next piece of it. */
+  private final List<Structure> emptied = new ArrayList<>();
+
   private @Nullable Role before;
 
   Assembler(Labels labels, Limits limits, boolean offsets) {
@@ -139,8 +144,21 @@ final class Assembler {
       body(block, part, from, to);
     } else {
       field(block, part, block.text().indexOf(text, from), text);
+      leaveEmpty(block);
     }
     before = part.role();
+  }
+
+  /** A cell without body stays one of its row. */
+  private void leaveEmpty(Block block) {
+    if (block.role() != Role.TABLE_ROW || labels.parts(block).size() > 1) {
+      return;
+    }
+    if (open != null && open.role == Role.TABLE_ROW && open.setting.isRow(block.structure())) {
+      open.setting.leaveEmpty(block.structure(), open.text.length());
+    } else {
+      emptied.add(block.structure());
+    }
   }
 
   private void field(Block block, Label part, int from, String text) {
@@ -283,6 +301,12 @@ final class Assembler {
       close();
       current = new OpenBlock(block, part, piece, language, address);
       open = current;
+      for (Structure left : emptied) {
+        if (current.setting.isRow(left)) {
+          current.setting.leaveEmpty(left, 0);
+        }
+      }
+      emptied.clear();
     } else {
       boolean space =
           current.spaceDue

@@ -49,6 +49,16 @@ final class Setting {
     }
   }
 
+  /**
+   * Leaves the cells empty that hold what is no body, so that those behind them keep their places.
+   */
+  void leaveEmpty(Structure structure, int at) {
+    for (Cell cell : structure.cells()) {
+      cells = cells.isEmpty() ? new ArrayList<>() : cells;
+      add(new Cell(at, at, cell.header(), cell.columns(), cell.rows()));
+    }
+  }
+
   private void add(Cell cell) {
     if (cell.columns() > 0) {
       cells.add(cell);

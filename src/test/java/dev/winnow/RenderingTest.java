@@ -125,6 +125,23 @@ class RenderingTest {
   }
 
   @Test
+  void aCellOfWhichNothingIsKeptStaysEmpty() {
+    String text =
+        "The harbour bridge will close for six weeks, the council said on Tuesday, and traffic "
+            + "will be diverted. The matches that are moved are in the table below.";
+    String rows =
+        "<tr><th>Day<th>Against<th>Score<tr><td>3 March 2020<td>Rovers<td>2-1"
+            + "<tr><td>10 March 2020<td>Read more<td>0-0<tr><td>Advertisement<td>City<td>1-4";
+    String page = "<h1>Matches</h1><p>" + text + "<table>" + rows + "</table><p>" + text;
+    Article article = Extractor.standard().extract(Source.of(page).withKind(Kind.HTML));
+    assertThat(article.markdown())
+        .contains(
+            "| Day | Against | Score |\n| --- | --- | --- |\n| 3 March 2020 | Rovers | 2-1 |\n"
+                + "| 10 March 2020 |  | 0-0 |\n|  | City | 1-4 |");
+    assertThat(article.published()).isNull();
+  }
+
+  @Test
   void theCellsOfAnEmptyRowAreOfNoOtherBlock() {
     Source source =
         Source.of("<table><tr><td><td></table><p>The ferry is late.").withKind(Kind.HTML);

@@ -45,30 +45,31 @@ final class DateFilter implements Filter {
   @Override
   public void label(Document document, Labels labels) {
     Header header = Header.of(document, labels);
+    OtherDates others = new OtherDates(document, labels);
     boolean found = false;
     boolean published = false;
     int end = Math.max(header.end(REACH), Math.min(header.body(), header.end(2 * REACH)));
     for (int i = header.start(REACH); i < end; i++) {
       Block block = document.blocks().get(i);
-      found |= label(block, MOST_OTHER_WORDS, labels);
+      found |= label(block, MOST_OTHER_WORDS, labels, others);
       published |= isPublication(block, labels);
     }
     if (document.kind() == Kind.TEXT) {
       if (!published) {
-        labelBest(document, labels, header);
+        labelBest(document, labels, header, others);
       }
       return;
     }
     int marked = header.end(MARKED_REACH);
     for (int i = header.start(MARKED_REACH); !found && i < marked; i++) {
       Block block = document.blocks().get(i);
-      found = DateMarkup.isPage(block) && label(block, MOST_MARKED_WORDS, labels);
+      found = DateMarkup.isPage(block) && label(block, MOST_MARKED_WORDS, labels, others);
     }
     int last = Outline.of(document, labels).last();
     for (int i = last + 1;
         !found && last >= 0 && i < document.blocks().size() && i <= last + REACH;
         i++) {
-      found = label(document.blocks().get(i), MOST_OTHER_WORDS, labels);
+      found = label(document.blocks().get(i), MOST_OTHER_WORDS, labels, others);
     }
   }
 
@@ -87,8 +88,9 @@ final class DateFilter implements Filter {
   }
 
   /** Labels the likeliest day of publication, and those of changes beside it. */
-  private static void labelBest(Document document, Labels labels, Header header) {
-    Found best = DateSigns.best(document, labels, header);
+  private static void labelBest(
+      Document document, Labels labels, Header header, OtherDates others) {
+    Found best = DateSigns.best(document, labels, header, others);
     if (best == null) {
       return;
     }
@@ -101,7 +103,7 @@ final class DateFilter implements Filter {
     }
   }
 
-  private static boolean label(Block block, int mostWords, Labels labels) {
+  private static boolean label(Block block, int mostWords, Labels labels, OtherDates otherDates) {
     Role role = labels.of(block).role();
     Label first = labels.parts(block).get(0);
     if (role == Role.TITLE
@@ -116,10 +118,14 @@ final class DateFilter implements Filter {
         || (role != Role.BYLINE && others(block, words, dates, labels) > mostWords)) {
       return false;
     }
+    boolean found = false;
     for (PageDate date : dates) {
-      put(block, date, words, labels);
+      if (!otherDates.has(block, date)) {
+        put(block, date, words, labels);
+        found = true;
+      }
     }
-    return true;
+    return found;
   }
 
   /**

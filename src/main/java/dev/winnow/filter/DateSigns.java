@@ -141,7 +141,7 @@ final class DateSigns {
   }
 
   /** The day for which most speaks, or null if it is not enough. */
-  static @Nullable Found best(Document document, Labels labels, Header header) {
+  static @Nullable Found best(Document document, Labels labels, Header header, OtherDates others) {
     DateSigns found = null;
     List<Block> blocks = document.blocks();
     for (int i = 0; i < blocks.size(); i++) {
@@ -153,7 +153,7 @@ final class DateSigns {
         }
       }
     }
-    return found == null ? null : found.best();
+    return found == null ? null : found.best(others);
   }
 
   /** The day that a date states, or null if it is a month. */
@@ -186,14 +186,17 @@ final class DateSigns {
     return longest;
   }
 
-  private @Nullable Found best() {
+  private @Nullable Found best(OtherDates others) {
     readTitle();
     Found best = null;
     double most = ENOUGH;
     for (int i = 0; i < days.size(); i++) {
       Shown shown = days.get(i);
       double sum = signs(shown, i).sum();
-      if (sum > most && !shown.update() && !isTold(shown)) {
+      if (sum > most
+          && !shown.update()
+          && !isTold(shown)
+          && !others.has(shown.block(), shown.date())) {
         most = sum;
         best = new Found(shown.block(), shown.date());
       }
@@ -341,7 +344,7 @@ final class DateSigns {
 
   private static boolean isSpace(String text, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!Chars.isSpace(text.charAt(i)) && text.charAt(i) != ',') {
+      if (!Chars.isSpace(text.charAt(i)) && ",，、".indexOf(text.charAt(i)) < 0) {
         return false;
       }
     }

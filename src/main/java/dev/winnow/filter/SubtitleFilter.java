@@ -58,6 +58,9 @@ final class SubtitleFilter implements Filter {
     int left = REACH;
     for (int i = next + 1; i < blocks.size() && i <= next + FARTHEST && left > 0; i++) {
       Role role = labels.of(blocks.get(i)).role();
+      if (role.isBody() && labels.page().isProse(blocks.get(i))) {
+        return; // The block is the first of the body's sentences, not one above them.
+      }
       boolean isButton = role.isRemoved() && labels.page().words(i).length() <= BUTTON;
       left -= isButton ? 0 : 1;
       if (role == Role.BYLINE || role == Role.DATE || role == Role.CAPTION) {

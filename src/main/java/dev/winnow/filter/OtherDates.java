@@ -1,0 +1,148 @@
+package dev.winnow.filter;
+
+import dev.winnow.document.Block;
+import dev.winnow.document.Document;
+import dev.winnow.document.PageDate;
+import dev.winnow.document.PageDate.Method;
+import dev.winnow.document.PageType;
+import dev.winnow.document.Role;
+import dev.winnow.internal.text.Chars;
+import dev.winnow.internal.text.EventWords;
+import dev.winnow.internal.text.Matches.Match;
+import dev.winnow.internal.text.PageText;
+import dev.winnow.internal.text.Topic;
+import dev.winnow.internal.text.Words;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells dates that are for sure no page's own, wherever they stand: days to come, terms and
+ * deadlines, spans of days, cells of tables, and {@code today} amid other words, as in a menu.
+ */
+final class OtherDates {
+  /** A label on a line of its own is so long at most, in words. */
+  private static final int LONGEST_LABEL = 5;
+
+  private static final long SECONDS_A_DAY = 24L * 60 * 60;
+
+  private final Document document;
+  private final PageText page;
+  private final @Nullable PageType type;
+
+  /** The last day that is not to come, in days since 1970. */
+  private final long latest;
+
+  OtherDates(Document document, Labels labels) {
+    this.document = document;
+    this.page = labels.page();
+    this.type = labels.pageType();
+    Instant reference = document.origin().reference();
+    // Elsewhere it is a day later already.
+    this.latest =
+        reference == null
+            ? Long.MAX_VALUE
+            : Math.floorDiv(reference.getEpochSecond(), SECONDS_A_DAY) + 1;
+  }
+
+  /** Whether a date in a block is something else's. */
+  boolean has(Block block, PageDate date) {
+    // Forums of old set their posts in tables.
+    boolean cell = block.role() == Role.TABLE_ROW && type != PageType.FORUM;
+    if (cell || isToCome(date) || isSpan(block, date)) {
+      return true;
+    }
+    Words words = page.words(block);
+    int next = words.from(date.start());
+    return isTerm(block, words, next) || (isDayWord(block, date) && !isAlone(block, date, words));
+  }
+
+  private boolean isToCome(PageDate date) {
+    LocalDate day = DateSigns.day(date);
+    return day != null && day.toEpochDay() > latest;
+  }
+
+  /** As in {@code 4–6 July 2026}, and before or behind another day with a dash between. */
+  private boolean isSpan(Block block, PageDate date) {
+    String text = block.text();
+    for (PageDate other : page.dates(block)) {
+      if ((other.end() <= date.start() && isDash(text, other.end(), date.start()))
+          || (other.start() >= date.end() && isDash(text, date.end(), other.start()))) {
+        return true;
+      }
+    }
+    int i = before(text, date.start());
+    if (i < 0 || !isDash(text.charAt(i))) {
+      return false;
+    }
+    int end = before(text, i);
+    int start = end;
+    while (start >= 0 && (Character.isDigit(text.charAt(start)) || text.charAt(start) == ':')) {
+      start--;
+    }
+    // More digits are a year's or a time's, which stands beside its day.
+    return end - start > 0 && end - start <= 2;
+  }
+
+  /** Index of the last character before one that is no space; -1 if there is none. */
+  private static int before(String text, int from) {
+    int i = from - 1;
+    while (i >= 0 && Chars.isSpace(text.charAt(i))) {
+      i--;
+    }
+    return i;
+  }
+
+  private static boolean isDash(String text, int from, int to) {
+    int dashes = 0;
+    for (int i = from; i < to; i++) {
+      if (isDash(text.charAt(i))) {
+        dashes++;
+      } else if (!Chars.isSpace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return dashes == 1;
+  }
+
+  private static boolean isDash(char c) {
+    return c == '–' || c == '-' || c == '—' || c == '~' || c == '〜' || c == '～' || c == '至';
+  }
+
+  /** Whether a label stands before the date, or alone on the line above it. */
+  private boolean isTerm(Block block, Words words, int next) {
+    if (next > 0) {
+      return EventWords.isLabel(block.text(), words, 0, next);
+    }
+    int above = block.index() - 1;
+    if (above < 0) {
+      return false;
+    }
+    Words label = page.words(above);
+    return label.length() <= LONGEST_LABEL
+        && EventWords.isLabel(document.blocks().get(above).text(), label, 0, label.count());
+  }
+
+  /** Whether it is a word for a day, counted from now, without a time. */
+  private static boolean isDayWord(Block block, PageDate date) {
+    boolean digit = false;
+    for (int i = date.start(); i < date.end(); i++) {
+      digit |= Character.isDigit(block.text().charAt(i));
+    }
+    return date.method() == Method.RELATIVE && !digit;
+  }
+
+  /** Whether nothing stands beside a date but a label of such. */
+  private boolean isAlone(Block block, PageDate date, Words words) {
+    int from = words.from(date.start());
+    int to = words.from(date.end());
+    boolean labelled = from == 0;
+    for (Topic topic : List.of(Topic.DATE_LABEL, Topic.UPDATE_LABEL)) {
+      for (Match match : page.phrases(block).of(topic)) {
+        labelled |= match.to() == from;
+      }
+    }
+    return labelled && (to == words.count() || from > 0);
+  }
+}
