@@ -141,7 +141,7 @@ final class AuthorLines {
     }
     return i < text.length()
         && !Character.isUpperCase(text.charAt(i))
-        && !Character.isLowerCase(text.charAt(i));
+        && !Chars.isSmall(text.charAt(i));
   }
 
   private void addWhole(Block block, boolean led) {
@@ -240,7 +240,7 @@ final class AuthorLines {
    */
   private boolean isTold(Said inside, Block block) {
     String name = inside.names().get(0);
-    boolean two = name.indexOf(' ') > 0 && !Character.isLowerCase(name.codePointAt(0));
+    boolean two = name.indexOf(' ') > 0 && !Chars.isSmall(name.codePointAt(0));
     return two || inside.lead() > 1 || PersonalNames.isGiven(name) || !page.dates(block).isEmpty();
   }
 

@@ -114,7 +114,7 @@ final class AuthorSigns {
   private void findCommon(String text, Words words, boolean[] asked) {
     for (int i = 0; i < words.count(); i++) {
       int number = vocabulary.number(words, i);
-      if (asked[number] && Character.isLowerCase(text.codePointAt(words.start(i)))) {
+      if (asked[number] && Chars.isSmall(text.codePointAt(words.start(i)))) {
         common[number] = true;
         asked[number] = false;
       }
@@ -150,7 +150,7 @@ final class AuthorSigns {
     boolean odd = Offices.isOffice(word);
     for (int i = 0; i < word.length(); i++) {
       boolean capital = Character.isUpperCase(word.charAt(i));
-      odd |= i == 0 ? !capital : capital && Character.isLowerCase(word.charAt(i - 1));
+      odd |= i == 0 ? !capital : capital && Chars.isSmall(word.charAt(i - 1));
     }
     return odd || hasDigit(word);
   }
@@ -243,7 +243,7 @@ final class AuthorSigns {
     int count = words.count();
     int capitals = words.ideographs() > 0 ? 2 : 0;
     for (int i = 0; i < count && words.ideographs() == 0; i++) {
-      capitals += Character.isLowerCase(name.codePointAt(words.start(i))) ? 0 : 1;
+      capitals += Chars.isSmall(name.codePointAt(words.start(i))) ? 0 : 1;
     }
     signs.add(length(capitals, line.form() == Form.BARE));
     signs.add(line.names().size() > 1 && line.form() == Form.BARE, AuthorSign.SEVERAL);
@@ -251,7 +251,7 @@ final class AuthorSigns {
       signs.add(line.form() == Form.BARE ? AuthorSign.PEN : AuthorSign.PEN_LED);
       boolean user = labels.pageType() == PageType.FORUM || PersonalNames.isGiven(name);
       signs.add(line.form() == Form.BARE && !user, AuthorSign.PEN_ARTICLE);
-      signs.add(Character.isLowerCase(name.codePointAt(0)), AuthorSign.PEN_SMALL);
+      signs.add(Chars.isSmall(name.codePointAt(0)), AuthorSign.PEN_SMALL);
       signs.add(hasDigit(name), AuthorSign.PEN_DIGIT);
     }
     boolean given = PersonalNames.isGiven(name);

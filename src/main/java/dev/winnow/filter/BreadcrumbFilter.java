@@ -4,6 +4,7 @@ import dev.winnow.document.Block;
 import dev.winnow.document.Document;
 import dev.winnow.document.Reason;
 import dev.winnow.document.Role;
+import dev.winnow.internal.text.Chars;
 import dev.winnow.internal.text.Phrases;
 import dev.winnow.internal.text.Topic;
 import dev.winnow.internal.text.Words;
@@ -132,7 +133,7 @@ final class BreadcrumbFilter implements Filter {
     }
     for (int i = 2; i < mark && i <= LONGEST_HOME; i++) {
       if (Character.isUpperCase(text.charAt(i))
-          && Character.isLowerCase(text.charAt(i - 1))
+          && Chars.isSmall(text.charAt(i - 1))
           && isHome(text.substring(0, i))) {
         return i;
       }
@@ -154,7 +155,7 @@ final class BreadcrumbFilter implements Filter {
   /** Several names without a mark between are a menu. */
   private static boolean isRunTogether(String text, int[] step) {
     for (int i = step[0] + 1; i < step[1]; i++) {
-      if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
+      if (Character.isUpperCase(text.charAt(i)) && Chars.isSmall(text.charAt(i - 1))) {
         return true;
       }
     }

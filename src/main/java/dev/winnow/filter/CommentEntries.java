@@ -287,7 +287,7 @@ final class CommentEntries {
       end++;
     }
     while (end > first + 1
-        && Character.isLowerCase(text.codePointAt(words.start(end - 1)))
+        && Chars.isSmall(text.codePointAt(words.start(end - 1)))
         && Chars.isSpace(text.charAt(words.start(end - 1) - 1))) {
       end--;
     }

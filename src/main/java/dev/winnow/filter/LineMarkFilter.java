@@ -91,8 +91,7 @@ final class LineMarkFilter implements Filter {
     return last > 0
         && text.charAt(last + 1) == '#'
         && (Character.isDigit(text.charAt(last))
-            || (Character.isLowerCase(text.charAt(last))
-                && Character.isLetter(text.charAt(last - 1))));
+            || (Chars.isSmall(text.charAt(last)) && Character.isLetter(text.charAt(last - 1))));
   }
 
   private static boolean startsWithSection(String text) {

@@ -4,6 +4,7 @@ import dev.winnow.document.Block;
 import dev.winnow.document.Document;
 import dev.winnow.document.PageDate;
 import dev.winnow.internal.text.Bylines;
+import dev.winnow.internal.text.Chars;
 import dev.winnow.internal.text.PageText;
 import dev.winnow.internal.text.Topic;
 import dev.winnow.internal.text.Vocabulary;
@@ -144,7 +145,7 @@ final class TitleEvidence {
   static boolean isInCapitals(String text) {
     int capitals = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (Character.isLowerCase(text.charAt(i))) {
+      if (Chars.isSmall(text.charAt(i))) {
         return false;
       }
       capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
@@ -165,7 +166,7 @@ final class TitleEvidence {
     } else if (last == '?' || last == '？' || last == '!') {
       signs.add(TitleSign.QUESTION);
     }
-    signs.add(Character.isLowerCase(text.codePointAt(0)), TitleSign.SMALL_LETTER);
+    signs.add(Chars.isSmall(text.codePointAt(0)), TitleSign.SMALL_LETTER);
     signs.add(isInCapitals(text), TitleSign.CAPITALS);
     signs.add(text.indexOf('|') >= 0, TitleSign.BAR_INSIDE);
     signs.add(2 * figures >= to - from, TitleSign.MOST_NUMBERS);

@@ -2,6 +2,7 @@ package dev.winnow.filter;
 
 import dev.winnow.document.Block;
 import dev.winnow.document.Document;
+import dev.winnow.internal.text.Chars;
 import dev.winnow.internal.text.PageText;
 import dev.winnow.internal.text.Phrases;
 import dev.winnow.internal.text.Words;
@@ -221,7 +222,7 @@ final class TitleStarts {
     if (block[k] != block[k - 1]) {
       signs.add(TitleSign.START_OF_BLOCKS);
     }
-    if (Character.isLowerCase(first(k))) {
+    if (Chars.isSmall(first(k))) {
       signs.add(TitleSign.START_BEFORE_SMALL_LETTER);
     }
     if (evidence.isSmall(k)) {

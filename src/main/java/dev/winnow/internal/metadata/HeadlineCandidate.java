@@ -1,5 +1,6 @@
 package dev.winnow.internal.metadata;
 
+import dev.winnow.internal.text.Chars;
 import dev.winnow.internal.text.Words;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -54,7 +55,7 @@ final class HeadlineCandidate {
     if (text.indexOf('|') >= 0) {
       signs.add(HeadlineSign.BAR_INSIDE);
     }
-    if (Character.isLowerCase(text.codePointAt(0))) {
+    if (Chars.isSmall(text.codePointAt(0))) {
       signs.add(HeadlineSign.SMALL_LETTER);
     }
   }

@@ -253,7 +253,7 @@ final class BlockForm {
     if (Character.isUpperCase(c)) {
       return 0;
     }
-    if (Character.isLowerCase(c)) {
+    if (Chars.isSmall(c)) {
       return 1;
     }
     if (Character.isDigit(c)) {

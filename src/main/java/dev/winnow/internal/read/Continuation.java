@@ -87,7 +87,7 @@ final class Continuation {
     if (!open) {
       return false;
     }
-    boolean lower = Character.isLowerCase(lines.first(next));
+    boolean lower = Chars.isSmall(lines.first(next));
     if (!broken) {
       return lower && lines.length(line) >= SENTENCE_PART && isHanging(line);
     }
@@ -110,7 +110,7 @@ final class Continuation {
   }
 
   private boolean startsInside(int line) {
-    return Character.isLowerCase(lines.first(line));
+    return Chars.isSmall(lines.first(line));
   }
 
   /** Whether what looks like a name of its own is followed by more of a sentence. */
@@ -118,7 +118,7 @@ final class Continuation {
     int next = line + 1;
     return next < lines.count()
         && !lines.afterBlank(next)
-        && (startsWithPunctuation(lines, next) || Character.isLowerCase(lines.first(next)));
+        && (startsWithPunctuation(lines, next) || Chars.isSmall(lines.first(next)));
   }
 
   private boolean isOpenSentence(int line) {
@@ -137,7 +137,7 @@ final class Continuation {
       first = Math.min(first, word.start());
     }
     return word.start() > first
-        && Character.isLowerCase(lines.text().charAt(word.start()))
+        && Chars.isSmall(lines.text().charAt(word.start()))
         && word.end() == lines.end(line)
         && FunctionWords.standard().has(word.hash());
   }

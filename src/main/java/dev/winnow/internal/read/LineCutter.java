@@ -163,8 +163,8 @@ final class LineCutter {
     int mark = sentenceMark(i);
     return mark >= 2
         && Character.isLetter(text.charAt(i + 1))
-        && Character.isLowerCase(text.charAt(mark - 1))
-        && Character.isLowerCase(text.charAt(mark - 2));
+        && Chars.isSmall(text.charAt(mark - 1))
+        && Chars.isSmall(text.charAt(mark - 2));
   }
 
   /** Where the mark is that ends a sentence right before a character; -1 if there is none. */
@@ -249,8 +249,8 @@ final class LineCutter {
   private boolean isSeam(int i, int to) {
     return i + 1 < to
         && Character.isUpperCase(text.charAt(i))
-        && Character.isLowerCase(text.charAt(i + 1))
-        && (Character.isLowerCase(text.charAt(i - 1)) || Character.isDigit(text.charAt(i - 1)))
+        && Chars.isSmall(text.charAt(i + 1))
+        && (Chars.isSmall(text.charAt(i - 1)) || Character.isDigit(text.charAt(i - 1)))
         && !isInEntity(i);
   }
 

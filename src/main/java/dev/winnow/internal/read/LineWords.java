@@ -161,7 +161,7 @@ final class LineWords {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       capitals += Character.isUpperCase(c) ? 1 : 0;
-      small += Character.isLowerCase(c) ? 1 : 0;
+      small += Chars.isSmall(c) ? 1 : 0;
       digits += Character.isDigit(c) ? 1 : 0;
       others += c == '/' || c == '@' || c == '_' ? 1 : 0;
     }

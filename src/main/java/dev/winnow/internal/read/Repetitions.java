@@ -1,5 +1,6 @@
 package dev.winnow.internal.read;
 
+import dev.winnow.internal.text.Chars;
 import dev.winnow.internal.text.HashTable;
 import dev.winnow.internal.text.Words;
 import java.util.BitSet;
@@ -55,8 +56,8 @@ final class Repetitions {
   private void add(String text, Words words, int first, int end, int distance) {
     int start = words.start(first);
     int earlier = words.start(first - distance);
-    if (!Character.isLowerCase(text.codePointAt(from + start))
-        && !Character.isLowerCase(text.codePointAt(from + earlier))) {
+    if (!Chars.isSmall(text.codePointAt(from + start))
+        && !Chars.isSmall(text.codePointAt(from + earlier))) {
       borders.set(start);
       borders.set(earlier);
       mark(words, end);

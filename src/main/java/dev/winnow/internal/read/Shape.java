@@ -77,9 +77,7 @@ enum Shape {
     int candidates = 0;
     int full = 0;
     for (int i = 1; i < lines.count(); i++) {
-      if (!lines.afterBlank(i)
-          && isUnfinished(lines, i - 1)
-          && Character.isLowerCase(lines.first(i))) {
+      if (!lines.afterBlank(i) && isUnfinished(lines, i - 1) && Chars.isSmall(lines.first(i))) {
         candidates++;
         if (Wrapping.isFull(lines, i - 1, column)) {
           full++;
@@ -96,7 +94,7 @@ enum Shape {
       blank += lines.afterBlank(i) ? 1 : 0;
       boolean continues =
           Continuation.startsWithPunctuation(lines, i)
-              || (isUnfinished(lines, i - 1) && Character.isLowerCase(lines.first(i)));
+              || (isUnfinished(lines, i - 1) && Chars.isSmall(lines.first(i)));
       if (continues && !lines.afterBlank(i)) {
         broken++;
       }

@@ -22,9 +22,6 @@ final class BylineEnd {
   /** A word of fewer characters in capitals says nothing of what comes: {@code Le}, {@code On}. */
   private static final int LONGER = 4;
 
-  private static final char FIRST_GEORGIAN = '\u10A0';
-  private static final char LAST_GEORGIAN = '\u10FF';
-
   /** {@code By} and its like in other languages are short. */
   private static final int LONGEST_BY = 5;
 
@@ -50,7 +47,7 @@ final class BylineEnd {
       boolean space = Chars.isSpace(text.charAt(i - 1));
       boolean seam = !space && isSeam(text, i);
       if ((space || seam) && !Chars.isSpace(text.charAt(i))) {
-        boolean small = told && space && isSmall(text, i) && !isSmallLetter(text.charAt(0));
+        boolean small = told && space && isSmall(text, i) && !Chars.isSmall(text.charAt(0));
         if (small || isBehind(text, i, seam, word)) {
           end = words == 1 && !small && isSurname(text, i, seam) ? end : i;
         }
@@ -199,7 +196,7 @@ final class BylineEnd {
   /** Whether a word in small letters is none of a name's, and joins none. */
   private static boolean isSmall(String text, int from) {
     int end = wordEnd(text, from);
-    return isSmallLetter(text.charAt(from))
+    return Chars.isSmall(text.charAt(from))
         && !PersonalNames.isParticle(text, from, end)
         && !isElided(text, end)
         && !PersonalNames.isConnector(text, from, end)
@@ -212,11 +209,6 @@ final class BylineEnd {
     return end + 1 < text.length()
         && (text.charAt(end) == '\'' || text.charAt(end) == '’')
         && Character.isUpperCase(text.charAt(end + 1));
-  }
-
-  /** Georgian letters have capitals, too, but names are not written with them. */
-  private static boolean isSmallLetter(char c) {
-    return Character.isLowerCase(c) && (c < FIRST_GEORGIAN || c > LAST_GEORGIAN);
   }
 
   /** As in {@code Jo BloggsIn Travel}. */
@@ -258,7 +250,7 @@ final class BylineEnd {
       return false;
     }
     char before = text.charAt(i - 1);
-    return Character.isLowerCase(before) || (!digit && Character.isDigit(before));
+    return Chars.isSmall(before) || (!digit && Character.isDigit(before));
   }
 
   private static boolean isTrimmed(char c) {

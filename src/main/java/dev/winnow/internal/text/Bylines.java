@@ -498,8 +498,7 @@ public final class Bylines {
   private static StringBuilder withoutLink(StringBuilder name) {
     int last = name.lastIndexOf(" ");
     if (last > 0
-        && (Character.isLowerCase(name.codePointAt(last + 1))
-            || isUpdateLabel(name.substring(last + 1)))) {
+        && (Chars.isSmall(name.codePointAt(last + 1)) || isUpdateLabel(name.substring(last + 1)))) {
       name.setLength(last);
     }
     return name;

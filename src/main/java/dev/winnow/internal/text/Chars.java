@@ -6,8 +6,19 @@ public final class Chars {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final char SOFT_HYPHEN = '\u00AD';
   private static final char NEXT_LINE = '\u0085';
+  private static final char FIRST_GEORGIAN = '\u10D0';
+  private static final char LAST_GEORGIAN = '\u10FF';
 
   private Chars() {}
+
+  /**
+   * A small letter of a script in which sentences and names start with capitals. Georgian has
+   * capitals, too, but for whole headlines alone.
+   */
+  public static boolean isSmall(int codePoint) {
+    return Character.isLowerCase(codePoint)
+        && (codePoint < FIRST_GEORGIAN || codePoint > LAST_GEORGIAN);
+  }
 
   /** White space of any kind, no-break spaces included: what folding turns into one space. */
   public static boolean isSpace(char c) {

@@ -81,7 +81,7 @@ public final class PersonalNames {
   }
 
   private static boolean isUncased(int c) {
-    return Character.isLetter(c) && !Character.isLowerCase(c);
+    return Character.isLetter(c) && !Chars.isSmall(c);
   }
 
   /** Without capitals, a small word tells a sentence from a name. */
@@ -148,7 +148,7 @@ public final class PersonalNames {
   /** Whether a text goes on with a small word that is none of a name's: most lines do. */
   static boolean isPhrase(String text) {
     int second = text.indexOf(' ') + 1;
-    if (second == 0 || second == text.length() || !Character.isLowerCase(text.charAt(second))) {
+    if (second == 0 || second == text.length() || !Chars.isSmall(text.charAt(second))) {
       return false;
     }
     int end = wordEnd(text, second);
