@@ -13,6 +13,15 @@ final class Marks {
     return isBullet(lines.first(line)) ? lengthWithSpace(lines, line, 1) : 0;
   }
 
+  /**
+   * Whether a line that starts with a bullet is what somebody says: many languages set a dash
+   * before speech, and a sentence behind one is more often that than an item.
+   */
+  static boolean isSpeech(Lines lines, int line) {
+    return lines.first(line) == '–'
+        && Chars.endsSentence(lines.text(), lines.start(line), lines.end(line));
+  }
+
   /** The level of a heading marked with number signs, 0 if it is not. */
   static int level(Lines lines, int line) {
     int level = 0;

@@ -197,7 +197,9 @@ final class TextReader {
 
   private static int mark(Lines lines, int line, Block.Builder block) {
     int item = Marks.ofItem(lines, line);
-    if (item > 0) {
+    if (item > 0 && Marks.isSpeech(lines, line)) {
+      return 0;
+    } else if (item > 0) {
       block.role(Role.LIST_ITEM);
       return item;
     }
