@@ -22,6 +22,9 @@ class GrowthTest {
   /** What a quarter of a million characters may cost at most, on a slow machine. */
   private static final Growth GROWTH = new Growth(TIMES, TimeUnit.SECONDS.toNanos(4));
 
+  /** So many that they cannot be looked at for every element inside. */
+  private static final String CLASSES = "x ".repeat(100_000) + "'>";
+
   /** A thread with no more than this has no room for recursion over the input. */
   private static final long SMALL_STACK = 256 << 10;
 
@@ -124,6 +127,7 @@ class GrowthTest {
         shape("attributes of a tag that ends", "<html><p ", i -> "a" + i + "=b ", ">The bridge."),
         shape(
             "classes of a tag that ends", "<html><p class='", i -> "a" + i + " ", "'>The bridge."),
+        shape("code in a box with many classes", "<html><pre class='" + CLASSES, "<div>a</div>"),
         shape("scripts", "<html>", "<script>a</script>"),
         shape("misnested tags", "<html>", "<a><p></a><b></p>"));
   }

@@ -20,6 +20,8 @@ final class HostilePages {
   /** As many different words as a long book has, and more. */
   private static final int WORDS = 100_000;
 
+  private static final String CLASSES = "x ".repeat(1_000_000) + "'>";
+
   private static final Extractor STANDARD = Extractor.standard();
 
   /** Reads texts to their end; the features of so many blocks still fit a small heap. */
@@ -113,6 +115,7 @@ final class HostilePages {
           Shape.of("nested blocks", "tags", "<html>", "<div>"),
           Shape.of("nested marks", "tags", "<html>", "<b>x"),
           Shape.of("links", "tags", "<html>", "<a href=b>c"),
+          Shape.of("code in many classes", "tags", "<html><pre class='" + CLASSES, "<b>a</b>\n"),
           Shape.of("tables in tables", "tags", "<html>", "<table><tr><td>"),
           Shape.of("paragraphs in tags", "tags", "<html>", "<p>a</p>"),
           Shape.of("one paragraph in tags", "length", "<html><p>", SENTENCE + ' '),

@@ -52,6 +52,9 @@ final class HtmlFrame {
   /** How many headers a table that it is starts with; less than 0 before its first row. */
   private int heads = -1;
 
+  /** The language of source code that it names, once it was asked for; empty if none. */
+  @Nullable String syntax;
+
   /** Whether the lines of a heading that it is are one text, or null if nobody asked yet. */
   @Nullable Boolean oneText;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class HtmlStyles {
   /** A program's language is told on its element or on one of a few boxes around it. */
   private static final int FARTHEST_BOX = 4;
+
+  /** What is longer names no language, and every block of code would have it. */
+  private static final int LONGEST_SYNTAX = 100;
 
   /** What programs that colour code call a line of it. */
   private static final String[] LINES = {"line", "code-line", "token-line", "view-line"};
@@ -117,11 +121,11 @@ final class HtmlStyles {
     int left = FARTHEST_BOX;
     for (HtmlFrame at = frame; at != null && left > 0; at = at.parent) {
       if (at.attributes != null) {
-        String named = at.attributes.get("data-lang");
-        named = named.isEmpty() ? at.attributes.get("data-language") : named;
-        named = named.isEmpty() ? syntax(at.attributes.get("class")) : HtmlHead.fold(named);
-        if (named != null && !named.isEmpty()) {
-          return named.toLowerCase(Locale.ROOT);
+        if (at.syntax == null) {
+          at.syntax = named(at.attributes);
+        }
+        if (!at.syntax.isEmpty()) {
+          return at.syntax;
         }
       }
       left--;
@@ -129,7 +133,15 @@ final class HtmlStyles {
     return null;
   }
 
-  private static @Nullable String syntax(String classes) {
+  /** The language that an element names; empty if it names none, or what is no name. */
+  private static String named(Attributes attributes) {
+    String named = attributes.get("data-lang");
+    named = named.isEmpty() ? attributes.get("data-language") : named;
+    named = named.isEmpty() ? syntax(attributes.get("class")) : HtmlHead.fold(named);
+    return named.length() > LONGEST_SYNTAX ? "" : named.toLowerCase(Locale.ROOT);
+  }
+
+  private static String syntax(String classes) {
     int from = 0;
     while (from < classes.length()) {
       int to = from;
@@ -143,6 +155,6 @@ final class HtmlStyles {
       }
       from = to + 1;
     }
-    return null;
+    return "";
   }
 }
