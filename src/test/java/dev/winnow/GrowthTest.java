@@ -128,6 +128,7 @@ class GrowthTest {
         shape(
             "classes of a tag that ends", "<html><p class='", i -> "a" + i + " ", "'>The bridge."),
         shape("code in a box with many classes", "<html><pre class='" + CLASSES, "<div>a</div>"),
+        shape("images of one picture", "<html><picture>", "<img>"),
         shape("scripts", "<html>", "<script>a</script>"),
         shape("misnested tags", "<html>", "<a><p></a><b></p>"));
   }

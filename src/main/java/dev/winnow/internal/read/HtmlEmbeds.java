@@ -36,7 +36,7 @@ final class HtmlEmbeds {
     if ((image && frame.hidden) || isSmall(element, "width") || isSmall(element, "height")) {
       return;
     }
-    String url = image ? image(element) : video(element, frame.name);
+    String url = image ? image(element, frame.parent) : video(element, frame.name);
     if (url != null) {
       String text = element.attr(image ? "alt" : "title").strip();
       embeds.add(
@@ -66,7 +66,7 @@ final class HtmlEmbeds {
     return !size.isEmpty() && number < LEAST_SIZE;
   }
 
-  private static @Nullable String image(Element element) {
+  private static @Nullable String image(Element element, @Nullable HtmlFrame around) {
     for (String name : LATE) {
       String url = element.attr(name).strip();
       if (isAddress(url)) {
@@ -79,14 +79,24 @@ final class HtmlEmbeds {
     }
     String set = set(element);
     Element parent = element.parent();
-    if (set == null && parent != null && parent.normalName().equals("picture")) {
-      for (Element source = parent.firstElementChild();
-          source != null && set == null;
-          source = source.nextElementSibling()) {
-        set = set(source);
-      }
+    if (set != null || parent == null || around == null || !around.name.equals("picture")) {
+      return set;
     }
-    return set;
+    if (around.source == null) {
+      around.source = source(parent);
+    }
+    return around.source.isEmpty() ? null : around.source;
+  }
+
+  /** The image that the parts of a picture have; empty if none does. */
+  private static String source(Element picture) {
+    String set = null;
+    for (Element source = picture.firstElementChild();
+        source != null && set == null;
+        source = source.nextElementSibling()) {
+      set = set(source);
+    }
+    return set == null ? "" : set;
   }
 
   /** The largest image of a set, or null. */

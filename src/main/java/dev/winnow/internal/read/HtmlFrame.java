@@ -55,6 +55,9 @@ final class HtmlFrame {
   /** The language of source code that it names, once it was asked for; empty if none. */
   @Nullable String syntax;
 
+  /** The image that a picture that it is has sources for, once it was asked for; empty if none. */
+  @Nullable String source;
+
   /** Whether the lines of a heading that it is are one text, or null if nobody asked yet. */
   @Nullable Boolean oneText;
 
