@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -139,6 +140,19 @@ class GrowthTest {
     String small = fill(start, unit, end, SMALL);
     String large = fill(start, unit, end, SMALL * TIMES);
     GROWTH.isLinear(name, () -> Laws.STANDARD.extract(small), () -> Laws.STANDARD.extract(large));
+  }
+
+  /** The more names, the more classes: neither alone would show that each reads all of them. */
+  @Test
+  void namesInABoxWithManyClassesAreLinear() {
+    String little = names(5_000);
+    String much = names(5_000 * TIMES);
+    GROWTH.isLinear(
+        "names", () -> Laws.STANDARD.extract(little), () -> Laws.STANDARD.extract(much));
+  }
+
+  private static String names(int number) {
+    return "<html><p class='" + "x ".repeat(5 * number) + "'>" + "<b class=fn></b>".repeat(number);
   }
 
   @ParameterizedTest(name = "{0}")

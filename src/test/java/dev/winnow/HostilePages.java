@@ -116,6 +116,7 @@ final class HostilePages {
           Shape.of("nested marks", "tags", "<html>", "<b>x"),
           Shape.of("links", "tags", "<html>", "<a href=b>c"),
           Shape.of("code in many classes", "tags", "<html><pre class='" + CLASSES, "<b>a</b>\n"),
+          Shape.of("names in many classes", "tags", "<html><p class='" + CLASSES, "<b class=fn>"),
           Shape.of("images of one picture", "tags", "<html><picture>", "<img>"),
           Shape.of("tables in tables", "tags", "<html>", "<table><tr><td>"),
           Shape.of("paragraphs in tags", "tags", "<html>", "<p>a</p>"),

@@ -28,6 +28,8 @@ final class HtmlHead {
   private static final String JSON_LD = "ld+json";
   private static final String NAME = "fn";
   private static final String AUTHOR = "p-author";
+
+  /** In characters, and in nodes, for thousands of elements may hold no text at all. */
   private static final int LONGEST_TEXT = 300;
 
   /** Papers have more, of which the first are enough. */
@@ -41,7 +43,15 @@ final class HtmlHead {
 
   private final Map<String, String> entries = new HashMap<>();
   private final Map<String, String> metas = new HashMap<>();
+  private final Map<Element, Card> cards = new HashMap<>();
   private int scripts;
+
+  /** Whose card an element around a name may be, by its classes. */
+  private enum Card {
+    AUTHOR,
+    COMMENTER,
+    ANYBODY
+  }
 
   /** Takes what an element tells, if it tells anything. */
   void add(Element element) {
@@ -137,11 +147,12 @@ final class HtmlHead {
     boolean author = false;
     Element around = element;
     for (int i = 0; i < CARD_DEPTH && around != null; i++) {
-      String names = around.className();
-      if (names.contains("comment") || around.normalName().equals("li")) {
+      // Many names may stand in one element with many classes.
+      Card card = cards.computeIfAbsent(around, HtmlHead::cardOf);
+      if (card == Card.COMMENTER) {
         return;
       }
-      author |= names.contains("author") || names.contains("byline");
+      author |= card == Card.AUTHOR;
       around = around.parent();
     }
     if (author) {
@@ -149,18 +160,31 @@ final class HtmlHead {
     }
   }
 
+  private static Card cardOf(Element element) {
+    String names = element.attr("class");
+    if (names.contains("comment") || element.normalName().equals("li")) {
+      return Card.COMMENTER;
+    }
+    return names.contains("author") || names.contains("byline") ? Card.AUTHOR : Card.ANYBODY;
+  }
+
   /** An element's text if it is short, by lines of any ends, since it can be the whole page. */
   private static String text(Element element) {
     StringBuilder text = new StringBuilder();
+    int[] nodes = {0};
     NodeFilter filter =
         (node, depth) -> {
           if (node instanceof TextNode run) {
-            text.append(run.getWholeText().replace("\r\n", "\n")).append(' ');
+            String whole = run.getWholeText();
+            // Half of it may be line ends of two characters.
+            String start = whole.substring(0, Math.min(whole.length(), 2 * LONGEST_TEXT + 2));
+            text.append(start.replace("\r\n", "\n")).append(' ');
           }
-          return text.length() > LONGEST_TEXT ? FilterResult.STOP : FilterResult.CONTINUE;
+          boolean isLong = text.length() > LONGEST_TEXT || nodes[0]++ > LONGEST_TEXT;
+          return isLong ? FilterResult.STOP : FilterResult.CONTINUE;
         };
     element.filter(filter);
-    return text.length() > LONGEST_TEXT ? "" : text.toString();
+    return text.length() > LONGEST_TEXT || nodes[0] > LONGEST_TEXT ? "" : text.toString();
   }
 
   /** Whether classes say that an element is the name on somebody's card. */

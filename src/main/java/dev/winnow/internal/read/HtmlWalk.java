@@ -137,7 +137,9 @@ final class HtmlWalk {
       if (depth > limits.depth() && limit == null) {
         limit = Limits.DEPTH_REACHED;
       }
-      head.add(element);
+      if (!late || !cut) {
+        head.add(element);
+      }
       if (cut || isHidden()) {
         hiddenDepth++;
       } else {
@@ -150,7 +152,10 @@ final class HtmlWalk {
     }
   }
 
-  /** Ends the reading of text; the elements are still gone over for what the page declares. */
+  /**
+   * Ends the reading of text; the elements are still gone over for what the page declares, if there
+   * is time.
+   */
   private void cut(String reached) {
     cut = true;
     limit = reached;
