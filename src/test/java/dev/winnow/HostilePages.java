@@ -92,7 +92,8 @@ final class HostilePages {
           Shape.of("marks of direction", "\u202Ea\u202D\u2066"),
           Shape.of("combining marks", "e\u0301\u0323"),
           Shape.of("entities without end", "&#x1"),
-          Shape.of("escapes", "\u001B[31m"));
+          Shape.of("escapes", "\u001B[31m"),
+          Shape.of("values without end", "length", "The bridge ", "<a b="));
 
   /** Pages that reach a limit that stands, or need more than a small heap without it. */
   static final List<Shape> OTHERS =

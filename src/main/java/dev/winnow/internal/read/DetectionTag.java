@@ -150,10 +150,15 @@ record DetectionTag(
       int quote = text.indexOf(text.charAt(i), i + 1);
       return quote < 0 ? limit : Math.min(limit, quote + 1);
     }
-    while (i < limit && text.charAt(i) != '>' && !Chars.isSpace(text.charAt(i))) {
+    // A tag that is never closed must not be read again from every tag that it has in a value.
+    while (i < limit && isOfValue(text.charAt(i))) {
       i++;
     }
     return i;
+  }
+
+  private static boolean isOfValue(char c) {
+    return c != '>' && c != '<' && !Chars.isSpace(c);
   }
 
   private static int skipSpaces(String text, int from, int limit) {

@@ -2,7 +2,9 @@ package dev.winnow.internal.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.winnow.Growth;
 import dev.winnow.document.Kind;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -167,5 +169,22 @@ class DetectionTest {
   void onlyTheStartIsLookedAt() {
     assertThat(Detection.kind(PARAGRAPH.repeat(1_000) + "<p>Hello</p>".repeat(100_000), 0))
         .isEqualTo(Kind.TEXT);
+  }
+
+  /** All of it is looked at: what goes on behind that is taken for one long tag. */
+  @Test
+  void valuesWithoutEndAreReadOnce() {
+    String unit = "<a b=";
+    String little = "hello " + unit.repeat(1_625);
+    String much = "hello " + unit.repeat(8 * 1_625);
+    new Growth(8, TimeUnit.SECONDS.toNanos(1))
+        .isLinear(unit, () -> detectOften(little), () -> detectOften(much));
+  }
+
+  /** What is looked at is short: once would be lost in the noise. */
+  private static void detectOften(String raw) {
+    for (int i = 0; i < 20; i++) {
+      assertThat(Detection.kind(raw, 0)).isEqualTo(Kind.TEXT);
+    }
   }
 }
