@@ -19,13 +19,15 @@ import org.jspecify.annotations.Nullable;
  * the first {@code rel=author} as {@code rel.author}, the first full name on an author's card of
  * microformats as {@code hcard.author}, and the first {@code time} that has a machine-readable
  * value as {@code time}. Of two that have the same name the first counts, but further authors in
- * {@code meta} are numbered like scripts; the elements before the {@code meta} named like them.
+ * {@code meta} and of one thing of microdata are numbered like scripts; the elements before the
+ * {@code meta} named like them. What comments have in microdata is not the page's.
  */
 final class HtmlHead {
   private static final String TITLE = "title";
   private static final String CANONICAL = "canonical";
   private static final String BASE = "base";
   private static final String JSON_LD = "ld+json";
+  private static final String AUTHOR_PROPERTY = "itemprop.author";
   private static final String NAME = "fn";
   private static final String AUTHOR = "p-author";
 
@@ -44,7 +46,13 @@ final class HtmlHead {
   private final Map<String, String> entries = new HashMap<>();
   private final Map<String, String> metas = new HashMap<>();
   private final Map<Element, Card> cards = new HashMap<>();
+  private final HtmlThings things = new HtmlThings();
   private int scripts;
+
+  /** How many authors microdata has told, and the thing that the first was told of, or null. */
+  private int authors;
+
+  private @Nullable Element authored;
 
   /** Whose card an element around a name may be, by its classes. */
   private enum Card {
@@ -56,10 +64,11 @@ final class HtmlHead {
   /** Takes what an element tells, if it tells anything. */
   void add(Element element) {
     if (element.attributesSize() > 0) {
-      if (element.hasAttr("itemprop")) {
+      if (things.arePages() && element.hasAttr("itemprop")) {
         property(element);
       }
-      if (isOnCard(element.attr("class"))) {
+      things.enter(element);
+      if (!things.isSaid() && isOnCard(element.attr("class"))) {
         card(element);
       }
     }
@@ -85,11 +94,15 @@ final class HtmlHead {
       }
       case "base" -> put(entries, BASE, element.attr("href"));
       case "a" -> {
-        if (isRelated(element, "author")) {
+        if (!things.isSaid() && isRelated(element, "author")) {
           put(entries, "rel.author", text(element));
         }
       }
-      case "time" -> put(entries, "time", element.attr("datetime"));
+      case "time" -> {
+        if (!things.isSaid()) {
+          put(entries, "time", element.attr("datetime"));
+        }
+      }
       case "script" -> {
         if (isJsonLd(element.attr("type"))
             && !Chars.isBlank(element.data(), 0, element.data().length())) {
@@ -101,6 +114,11 @@ final class HtmlHead {
         // Tells nothing about the page.
       }
     }
+  }
+
+  /** Goes out of an element. */
+  void leave(Element element) {
+    things.leave(element);
   }
 
   /** Every author of a paper has a tag, but of two plain ones the second is whoever. */
@@ -120,10 +138,26 @@ final class HtmlHead {
     String value = element.attr("content");
     value = value.isEmpty() ? element.attr("datetime") : value;
     value = value.isEmpty() && element.hasAttr("itemscope") ? name(element) : value;
-    put(
-        entries,
-        "itemprop." + element.attr("itemprop").trim(),
-        value.isEmpty() ? text(element) : value);
+    value = value.isEmpty() ? text(element) : value;
+    String key = "itemprop." + element.attr("itemprop").trim();
+    if (key.equals(AUTHOR_PROPERTY)) {
+      author(value);
+    } else {
+      put(entries, key, value);
+    }
+  }
+
+  /** A thing may have several authors; those of another one on the page are not the page's. */
+  private void author(String name) {
+    Element thing = things.innermost();
+    if (authors == 0) {
+      authored = thing;
+    } else if (authors == MOST_AUTHORS || thing == null || !thing.equals(authored)) {
+      return;
+    }
+    String key = authors == 0 ? AUTHOR_PROPERTY : AUTHOR_PROPERTY + '.' + (authors + 1);
+    put(entries, key, name);
+    authors += entries.containsKey(key) ? 1 : 0;
   }
 
   /** What a thing in microdata is named, among its first elements. */

@@ -78,7 +78,7 @@ final class HtmlWalk {
     head(page, 0);
     for (Element at = page; at != null; ) {
       if (next[depth] == at.childNodeSize()) {
-        tail();
+        tail(at);
         at = at.parent();
         depth--;
         continue;
@@ -208,7 +208,8 @@ final class HtmlWalk {
     return outer != null && outer.anchor == null;
   }
 
-  private void tail() {
+  private void tail(Element element) {
+    head.leave(element);
     if (hiddenDepth > 0) {
       hiddenDepth--;
     } else {

@@ -315,6 +315,41 @@ class HtmlReaderTest {
             Map.entry("ld+json.2", "[2]"));
   }
 
+  @Test
+  void whatACommentHasInMicrodataIsNotThePages() {
+    String page =
+        "<article itemscope itemtype='https://schema.org/NewsArticle'>"
+            + "<span itemprop=author itemscope><b itemprop=name>Jo Bloggs</b></span>"
+            + "<span itemprop=author>Sam Doe</span>"
+            + "<div itemprop=publisher itemscope><b itemprop=name>Example</b>"
+            + "<time itemprop=datePublished datetime=1950>1950</time></div>"
+            + "<div itemscope itemtype='http://schema.org/Comment'>"
+            + "<span itemprop=author>Al Smith</span><a rel=author>Al Smith</a>"
+            + "<span class='author'><b class=fn>Al Smith</b></span>"
+            + "<span itemprop=publisher itemscope><b itemprop=headline>Aye</b></span>"
+            + "<time itemprop=datePublished datetime=2021-06-01>1 June</time></div>"
+            + "<meta itemprop=datePublished content=2021-05-30></article>"
+            + "<article itemscope><span itemprop=author>Al Smith</span></article>";
+    assertThat(read(page).head())
+        .containsOnly(
+            Map.entry("itemprop.author", "Jo Bloggs"),
+            Map.entry("itemprop.author.2", "Sam Doe"),
+            Map.entry("itemprop.publisher", "Example"),
+            Map.entry("time", "1950"),
+            Map.entry("itemprop.datepublished", "2021-05-30"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"comment", "review", "acceptedAnswer", "publisher", "isPartOf"})
+  void whatIsAPropertyOfAnotherThingIsNotThePages(String property) {
+    String page =
+        "<article><h1>Harbour bridge to close</h1><p>By Jo Bloggs</p></article><div itemscope"
+            + " itemprop="
+            + property
+            + "><b itemprop=author>Al Smith</b><i itemprop=dateModified>2021</i></div>";
+    assertThat(read(page).head()).doesNotContainKeys("itemprop.author", "itemprop.datemodified");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "de, de",
