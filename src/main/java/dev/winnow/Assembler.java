@@ -295,7 +295,7 @@ final class Assembler {
             && part.role() == Role.CODE
             && before == Role.CODE;
     String all = block.text().substring(from, to);
-    String piece = all.strip();
+    String piece = part.role() == Role.CODE ? code(all) : all.strip();
     String language = language(block);
     if (current == null || !(sameBlock || sameLine || sameRow || sameCode)) {
       close();
@@ -309,10 +309,11 @@ final class Assembler {
       emptied.clear();
     } else {
       boolean space =
-          current.spaceDue
-              || Chars.isSpace(all.charAt(0))
-              || (sameRow && !sameBlock)
-              || isSpaced(current, sameLine, piece);
+          !Chars.isSpace(piece.charAt(0))
+              && (current.spaceDue
+                  || Chars.isSpace(all.charAt(0))
+                  || (sameRow && !sameBlock)
+                  || isSpaced(current, sameLine, piece));
       current.language = Objects.equals(current.language, language) ? language : null;
       current.text.append(sameCode ? '\n' + piece : space ? ' ' + piece : piece);
     }
@@ -322,6 +323,15 @@ final class Assembler {
     current.spaceDue = Chars.isSpace(all.charAt(all.length() - 1));
     current.end = part.end();
     current.blockIndex = block.index();
+  }
+
+  /** Code without empty lines at its ends; its first line keeps what indents it. */
+  private static String code(String all) {
+    int line = 0;
+    for (int i = 0; i < all.length() && Chars.isSpace(all.charAt(i)); i++) {
+      line = Chars.isLineEnd(all.charAt(i)) ? i + 1 : line;
+    }
+    return all.substring(line).stripTrailing();
   }
 
   /** The language that a block's tags say it is in where the page is in another one, or null. */

@@ -2,6 +2,7 @@ package dev.winnow.internal.read;
 
 import dev.winnow.document.Block;
 import dev.winnow.document.Block.Gap;
+import dev.winnow.document.Role;
 import dev.winnow.document.Structure;
 import dev.winnow.internal.text.Chars;
 import java.util.ArrayList;
@@ -101,8 +102,8 @@ final class HtmlBlocks {
       Piece piece = pieces.get(i);
       int from = piece.from();
       int to = i == last ? end : piece.to();
-      while (from < to && block.isEmpty() && Chars.isBlank(all.charAt(from))) {
-        from++;
+      if (block.isEmpty()) {
+        from = start(from, to, span.role() == Role.CODE);
       }
       if (from < to) {
         append(block, from, to);
@@ -111,6 +112,17 @@ final class HtmlBlocks {
     if (!block.isEmpty()) {
       blocks.add(block.build(blocks.size()));
     }
+  }
+
+  /** Where a run starts without its blank start; a line of code keeps what indents it. */
+  private int start(int from, int to, boolean code) {
+    int line = from;
+    int i = from;
+    while (i < to && Chars.isBlank(all.charAt(i))) {
+      line = Chars.isLineEnd(all.charAt(i)) ? i + 1 : line;
+      i++;
+    }
+    return code ? line : i;
   }
 
   /** Where a piece ends without its blank end; 0 if it is blank as a whole. */

@@ -27,7 +27,11 @@ final class HtmlText {
   private int[] starts;
   private int[] ends;
 
+  /** White space that may indent the first line of code; its offsets are kept where it will be. */
+  private final StringBuilder indent = new StringBuilder();
+
   private int blockStart;
+  private int wordStart;
   private boolean open;
   private int letters;
   private int linked;
@@ -83,6 +87,11 @@ final class HtmlText {
     return blockStart;
   }
 
+  /** Where the first word of the block being read starts, behind what indents it. */
+  int wordStart() {
+    return wordStart;
+  }
+
   /** The share of the block's characters that stand in links. */
   double linkDensity() {
     return letters == 0 ? 0 : (double) linked / letters;
@@ -90,6 +99,9 @@ final class HtmlText {
 
   /** Puts a border behind what was read. */
   void border(Border next) {
+    if (next == Border.LINE) {
+      indent.setLength(0);
+    }
     if (border.compareTo(next) < 0) {
       border = next;
     }
@@ -121,6 +133,9 @@ final class HtmlText {
     while (i < run.length()) {
       char c = run.charAt(i);
       if (!open && (Chars.isBlank(c) || Chars.isJoiner(c))) {
+        if (preformatted && Chars.isSpace(c)) {
+          indent(c, i);
+        }
         i++;
       } else if (Chars.isSpace(c)) {
         if (preformatted) {
@@ -191,6 +206,18 @@ final class HtmlText {
     }
   }
 
+  private void indent(char c, int i) {
+    if (Chars.isLineEnd(c)) {
+      indent.setLength(0);
+      return;
+    }
+    int lineEnd = text.isEmpty() ? 0 : 1;
+    if (offsets != null) {
+      place(text.length() + lineEnd + indent.length(), offsets.start(i), offsets.end(i));
+    }
+    indent.append(c);
+  }
+
   private void space(int i) {
     if (offsets == null) {
       space = true;
@@ -213,6 +240,8 @@ final class HtmlText {
       }
       open = true;
       blockStart = text.length();
+      text.append(indent);
+      wordStart = text.length();
     } else if (space) {
       add(' ', spaceStart, spaceEnd);
     }
@@ -222,15 +251,18 @@ final class HtmlText {
 
   private void add(char c, int start, int end) {
     if (offsets != null) {
-      int at = text.length();
-      if (at == starts.length) {
-        starts = Arrays.copyOf(starts, 2 * at);
-        ends = Arrays.copyOf(ends, 2 * at);
-      }
-      starts[at] = start;
-      ends[at] = end;
+      place(text.length(), start, end);
     }
     text.append(c);
+  }
+
+  private void place(int at, int start, int end) {
+    if (at >= starts.length) {
+      starts = Arrays.copyOf(starts, 2 * at);
+      ends = Arrays.copyOf(ends, 2 * at);
+    }
+    starts[at] = start;
+    ends[at] = end;
   }
 
   /** Ends the block being read: what comes next is a new one. */
@@ -242,6 +274,7 @@ final class HtmlText {
       }
       text.setLength(end);
     }
+    indent.setLength(0);
     open = false;
     letters = 0;
     linked = 0;

@@ -255,7 +255,7 @@ final class HtmlWalk {
     int from = text.all().length();
     if (text.append(run, in.isPreformatted(), in.anchor != null)) {
       if (in.isSet()) {
-        styles.add(text.all(), Math.max(from, text.blockStart()), in);
+        styles.add(text.all(), Math.max(from, text.wordStart()), in);
       }
       if (opens) {
         first = in;

@@ -39,6 +39,16 @@ class HtmlOffsetsTest {
     return covered.toString();
   }
 
+  @Test
+  void whatIndentsCodeIsFound() {
+    String raw = "<p>a</p><pre>\n\n <b> \n\t b</b> c \n</pre>";
+    Block code = read(raw, true).blocks().get(1);
+    assertThat(code.text()).isEqualTo("\t b c").isEqualTo(read(raw, false).blocks().get(1).text());
+    assertThat(code.start()).isEqualTo(raw.indexOf('\t'));
+    assertThat(code.end()).isEqualTo(raw.indexOf(" c") + 2);
+    assertThat(code.offset(2)).isEqualTo(raw.indexOf("b</b>"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "<p>one</p>, one, one",

@@ -10,6 +10,8 @@ import dev.winnow.document.Kind;
 import dev.winnow.document.Markup;
 import dev.winnow.document.Origin;
 import dev.winnow.document.Role;
+import dev.winnow.document.Structure.Span;
+import dev.winnow.document.Structure.Style;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,6 +161,25 @@ class HtmlReaderTest {
   void linesOfCodeThatOnlyTagsPartAreBlocks() {
     assertThat(texts("<pre>one<br>two<div>three</div></pre>"))
         .containsExactly("one", "two", "three");
+  }
+
+  @Test
+  void codeKeepsTheIndentOfItsFirstLine() {
+    assertThat(texts("<pre>\n\n    def f():\n        pass\n\n</pre>"))
+        .containsExactly("    def f():\n        pass");
+    assertThat(texts("<pre>if x:<br>    return 1<br>return 2</pre>"))
+        .containsExactly("if x:", "    return 1", "return 2");
+    assertThat(texts("<pre><div>if x:</div><div> <b>\ty</b> = 1</div></pre>"))
+        .containsExactly("if x:", " \ty = 1");
+    assertThat(texts("<pre>  <div>one</div>  </pre>  two")).containsExactly("one", "two");
+    assertThat(texts("<p>  <span>one</span></p><pre>  </pre><p>two</p>"))
+        .containsExactly("one", "two");
+  }
+
+  @Test
+  void whatIndentsALineIsNotSetApart() {
+    Block block = only("<pre><b>  one</b> two</pre>");
+    assertThat(block.structure().spans()).containsExactly(new Span(Style.STRONG, 2, 5, null));
   }
 
   @Test
