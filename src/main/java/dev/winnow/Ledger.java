@@ -3,11 +3,11 @@ package dev.winnow;
 import dev.winnow.Article.Removed;
 import dev.winnow.document.Block;
 import dev.winnow.document.Document;
-import dev.winnow.document.Kind;
 import dev.winnow.document.Label;
 import dev.winnow.document.Reason;
 import dev.winnow.document.Role;
 import dev.winnow.filter.Labels;
+import dev.winnow.internal.read.Limits;
 import dev.winnow.internal.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
@@ -151,10 +151,10 @@ final class Ledger {
     end = label.end();
   }
 
-  /** Accounts for what follows the last block. */
+  /** Accounts for what follows the last block: of a page that was not read to its end, its rest. */
   void close(boolean wholeInput) {
     int length = document.source().length();
-    if (document.limit() != null && wholeInput && document.kind() == Kind.TEXT) {
+    if (wholeInput && Limits.leavesText(document.limit())) {
       int start = end;
       while (start < length && Chars.isSpace(document.source().charAt(start))) {
         start++;

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.winnow.Article;
+import dev.winnow.Article.Removed;
 import dev.winnow.Deadline;
 import dev.winnow.Extractor;
 import dev.winnow.Source;
 import dev.winnow.document.Kind;
+import dev.winnow.document.Reason;
+import dev.winnow.document.Role;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -69,6 +72,34 @@ class LimitsTest {
     }
     assertThat(article).isEqualTo(whole);
     assertThat(questions).as("how often it was asked").isBetween(60, 1_000);
+  }
+
+  /** Else a ledger would say that there is nothing but tags. */
+  @ParameterizedTest
+  @ValueSource(strings = {"blocks", "length"})
+  void theLedgerSaysWhereHtmlWasNotRead(String limit) {
+    Extractor.Builder limited = Extractor.builder().offsets(true);
+    limited = limit.equals("blocks") ? limited.maxBlocks(2) : limited.maxCharacters(200);
+    String page = "<p>" + SENTENCE + "</p><p>" + sentence(0) + "</p><p>" + sentence(1) + "</p>";
+    Article article = limited.build().extract(page);
+    assertThat(article.truncated()).isEqualTo(limit);
+    assertThat(article.ledger())
+        .last()
+        .satisfies(
+            rest -> {
+              assertThat(rest.reason()).isEqualTo(Reason.TRUNCATED);
+              assertThat(rest.role()).isEqualTo(Role.BOILERPLATE);
+              assertThat(rest.start()).isBetween(page.indexOf(sentence(0)), page.length() - 10);
+              assertThat(rest.end()).isEqualTo(page.length());
+            });
+    assertThat(article.removed()).last().extracting(Removed::text).isEqualTo("");
+  }
+
+  @Test
+  void ofElementsThatAreNestedTooDeepAllIsRead() {
+    Article article = EXTRACTOR.extract("<html>" + "<div>".repeat(600) + SENTENCE);
+    assertThat(article.truncated()).isEqualTo("depth");
+    assertThat(article.ledger()).noneMatch(span -> Reason.TRUNCATED.equals(span.reason()));
   }
 
   @Test

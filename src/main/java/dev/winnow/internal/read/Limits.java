@@ -1,6 +1,7 @@
 package dev.winnow.internal.read;
 
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much of an input is read, for one call.
@@ -47,6 +48,14 @@ public record Limits(int length, int blocks, int depth, BooleanSupplier late) {
         Math.min(blocks, BLOCKS_WHEN_LATE),
         depth,
         () -> false);
+  }
+
+  /**
+   * Whether a page that reached a limit has text that was not read. Elements that are nested too
+   * deep are read elsewhere.
+   */
+  public static boolean leavesText(@Nullable String reached) {
+    return reached != null && !reached.equals(DEPTH_REACHED);
   }
 
   /** Where to stop reading, never between the halves of a surrogate pair. */
