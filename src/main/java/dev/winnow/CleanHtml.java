@@ -51,7 +51,7 @@ final class CleanHtml implements Nesting.Form {
     if (element.tag() == Tag.NUMBERS) {
       numbers.add(element.number());
       attribute("start", element.number(), 1);
-    } else if (element.tag() == Tag.ITEM && element.number() > 0) {
+    } else if (element.tag() == Tag.ITEM && element.number() != 0) {
       int next = numbers.remove(numbers.size() - 1);
       numbers.add(element.number() + 1);
       attribute("value", element.number(), next);

@@ -4,6 +4,9 @@ import dev.winnow.document.Structure.Container;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +61,7 @@ final class HtmlContainers {
     boolean numbered =
         type == Container.Type.ITEM && frame.parent != null && frame.parent.name.equals("ol");
     return numbered
-        ? new Container(Container.Type.NUMBERED_ITEM, id(frame), group, number(frame))
+        ? new Container(Container.Type.NUMBERED_ITEM, id(frame), group, frame.number)
         : new Container(type, id(frame), group, 0);
   }
 
@@ -84,17 +87,30 @@ final class HtmlContainers {
     return frame.id;
   }
 
-  private static int number(HtmlFrame item) {
-    int own = number(item, "value", -1);
-    return own >= 0 ? own : number(Objects.requireNonNull(item.parent), "start", 1) + item.item;
+  /** The number of the first item of a numbered list: how many it has if they are counted down. */
+  static int first(Element list, Attributes attributes) {
+    int items = 1;
+    if (attributes.hasKey("reversed")) {
+      items = 0;
+      for (Node child : list.childNodes()) {
+        items += child.nameIs("li") ? 1 : 0;
+      }
+    }
+    return number(attributes, "start", items);
   }
 
-  private static int number(HtmlFrame frame, String attribute, int otherwise) {
-    String value = frame.attributes == null ? "" : frame.attributes.get(attribute).strip();
-    boolean digits = !value.isEmpty() && value.length() <= LONGEST_NUMBER;
-    for (int i = 0; i < value.length(); i++) {
-      digits &= value.charAt(i) >= '0' && value.charAt(i) <= '9';
+  /**
+   * The number that an attribute has, as browsers read it: what stands behind it does not count.
+   */
+  static int number(Attributes attributes, String name, int otherwise) {
+    String value = attributes.get(name).strip();
+    int from = value.startsWith("-") || value.startsWith("+") ? 1 : 0;
+    int to = from;
+    while (to < value.length() && value.charAt(to) >= '0' && value.charAt(to) <= '9') {
+      to++;
     }
-    return digits ? Integer.parseInt(value) : otherwise;
+    return to == from || to - from > LONGEST_NUMBER
+        ? otherwise
+        : Integer.parseInt(value.substring(0, to));
   }
 }

@@ -43,11 +43,13 @@ final class HtmlFrame {
   final boolean strong;
   final boolean emphasis;
 
-  /** How many items of a list that it is were opened. */
-  int items;
+  /** What the next item of a list that it is has for its number, and what the one after it adds. */
+  private int next;
 
-  /** Which of its list's items it is, from 0. */
-  final int item;
+  private final int step;
+
+  /** What it is numbered with if it is an item of a numbered list. */
+  final int number;
 
   /** How many headers a table that it is starts with; less than 0 before its first row. */
   private int heads = -1;
@@ -115,7 +117,9 @@ final class HtmlFrame {
     formula = false;
     strong = false;
     emphasis = false;
-    item = 0;
+    next = 1;
+    step = 1;
+    number = 0;
     containers = new HtmlContainers();
     holder = null;
     named = null;
@@ -156,7 +160,10 @@ final class HtmlFrame {
     code = style == Style.CODE && !parent.isPreformatted() ? this : parent.code;
     strong = parent.strong || style == Style.STRONG;
     emphasis = parent.emphasis || style == Style.EMPHASIS;
-    item = tag.holds() == Container.Type.ITEM ? parent.items++ : 0;
+    Attributes numbered = name.equals("ol") ? attributes : null;
+    step = numbered != null && numbered.hasKey("reversed") ? -1 : 1;
+    next = numbered == null ? 1 : HtmlContainers.first(element, numbered);
+    number = tag.holds() == Container.Type.ITEM ? parent.number(attributes) : 0;
     containers = parent.containers;
     lists = isList() ? parent.lists + 1 : parent.lists;
     boolean fixed = parent.row || parent.isPreformatted();
@@ -173,6 +180,13 @@ final class HtmlFrame {
 
   private String attribute(String key) {
     return Objects.requireNonNull(attributes).get(key);
+  }
+
+  /** The number of the next item, unless the item has one of its own. */
+  private int number(@Nullable Attributes item) {
+    int taken = item == null ? next : HtmlContainers.number(item, "value", next);
+    next = taken + step;
+    return taken;
   }
 
   /** What it is to the blocks in it, or null. */
