@@ -1,9 +1,10 @@
 package dev.winnow.internal.read;
 
+import dev.winnow.internal.text.Resources;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,32 +24,17 @@ public final class Encoding {
 
   private static final String FALLBACK = "windows-1252";
 
-  /** Labels that browsers take for another charset than Java, mostly for a larger one. */
-  private static final Map<String, String> MEANT =
-      Map.ofEntries(
-          Map.entry("ascii", FALLBACK),
-          Map.entry("us-ascii", FALLBACK),
-          Map.entry("latin1", FALLBACK),
-          Map.entry("l1", FALLBACK),
-          Map.entry("iso-8859-1", FALLBACK),
-          Map.entry("iso8859-1", FALLBACK),
-          Map.entry("iso_8859-1", FALLBACK),
-          Map.entry("iso-8859-9", "windows-1254"),
-          Map.entry("iso-8859-11", "x-windows-874"),
-          Map.entry("tis-620", "x-windows-874"),
-          Map.entry("utf-16", "UTF-16LE"),
-          Map.entry("gb2312", "GB18030"),
-          Map.entry("gb_2312-80", "GB18030"),
-          Map.entry("x-gbk", "GB18030"),
-          Map.entry("gbk", "GB18030"),
-          Map.entry("big5", "Big5-HKSCS"),
-          Map.entry("shift_jis", "windows-31j"),
-          Map.entry("shift-jis", "windows-31j"),
-          Map.entry("sjis", "windows-31j"),
-          Map.entry("x-sjis", "windows-31j"),
-          Map.entry("euc-kr", "x-windows-949"),
-          Map.entry("ks_c_5601-1987", "x-windows-949"),
-          Map.entry("x-x-big5", "Big5"));
+  /** By label in lower case, Java's name of the charset. */
+  private static final Map<String, String> NAMES = new HashMap<>();
+
+  static {
+    for (String line : Resources.lines("/dev/winnow/internal/read/charset-labels.txt")) {
+      List<String> words = List.of(line.split(" "));
+      for (String label : words.subList(1, words.size())) {
+        NAMES.put(label, words.get(0));
+      }
+    }
+  }
 
   private Encoding() {}
 
@@ -132,65 +118,17 @@ public final class Encoding {
         new String(raw, 0, Math.min(raw.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1)
             .toLowerCase(Locale.ROOT);
     Charset charset = null;
-    if (head.startsWith("<?xml")) {
-      charset = charset(value(head, "encoding", 0, end(head, 0)));
-    }
-    int tag = head.indexOf("<meta");
-    while (tag >= 0 && charset == null) {
-      int end = end(head, tag);
-      charset = charset(value(head, "charset", tag, end));
-      tag = head.indexOf("<meta", end);
+    for (String label : EncodingHead.labels(head)) {
+      charset = charset == null ? charset(label) : charset;
     }
     // Who says in ASCII that it is UTF-16 is wrong.
     boolean wide = charset != null && charset.name().startsWith("UTF-16");
     return wide ? StandardCharsets.UTF_8 : charset;
   }
 
-  private static int end(String head, int tag) {
-    int end = head.indexOf('>', tag);
-    return end < 0 ? head.length() : end;
-  }
-
-  /** What stands behind a name and an equals sign, or an empty string. */
-  private static String value(String head, String name, int from, int to) {
-    int at = head.indexOf(name, from);
-    if (at < 0 || at >= to) {
-      return "";
-    }
-    int i = skipped(head, at + name.length(), to);
-    if (i == to || head.charAt(i) != '=') {
-      return "";
-    }
-    i = skipped(head, i + 1, to);
-    if (i < to && (head.charAt(i) == '"' || head.charAt(i) == '\'')) {
-      i = skipped(head, i + 1, to);
-    }
-    int start = i;
-    while (i < to && isOfLabel(head.charAt(i))) {
-      i++;
-    }
-    return head.substring(start, i);
-  }
-
-  private static int skipped(String head, int from, int to) {
-    int i = from;
-    while (i < to && Character.isWhitespace(head.charAt(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  private static boolean isOfLabel(char c) {
-    return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == ':' || c == '.' || c == '+';
-  }
-
   /** The charset of a label, or null if there is none. */
   private static @Nullable Charset charset(String label) {
-    String name = label.strip().toLowerCase(Locale.ROOT);
-    try {
-      return name.isEmpty() ? null : Charset.forName(MEANT.getOrDefault(name, name));
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      return null;
-    }
+    String name = NAMES.get(label.strip().toLowerCase(Locale.ROOT));
+    return name != null && Charset.isSupported(name) ? Charset.forName(name) : null;
   }
 }

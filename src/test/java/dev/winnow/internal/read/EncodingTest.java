@@ -2,15 +2,18 @@ package dev.winnow.internal.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.winnow.internal.text.Resources;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EncodingTest {
   private static final String RUSSIAN = "Мост закроют на шесть недель";
@@ -73,7 +76,18 @@ class EncodingTest {
         "koi8-r | <meta http-equiv='Content-Type' content='text/html; charset=koi8-r'>",
         "ISO-8859-5 | <?xml version='1.0' encoding='ISO-8859-5'?><html>",
         "windows-1251 | <meta charset=nonsense><meta charset=windows-1251>",
-        "windows-1251 | <meta name=charset><meta charset='windows-1251"
+        "windows-1251 | <meta name=charset><meta charset='windows-1251",
+        "windows-1251 | <meta name=a content='charset=utf-16'><meta charset=windows-1251>",
+        "windows-1251 | <meta name=a content='charset=koi8-r'><meta charset=windows-1251>",
+        "windows-1251 | <!-- <meta charset=koi8-r> --><meta charset=windows-1251>",
+        "windows-1251 | <!--><meta charset=windows-1251>",
+        "windows-1251 | <!doctype html><?php ?><p/><metadata charset=koi8-r><meta charset=cp1251>",
+        "windows-1251 | <meta data-charset=koi8-r charset=x-cp1251 charset=koi8-r>",
+        "windows-1251 | <meta data-x='a>b' charset=windows-1251>",
+        "windows-1251 | <a title='<meta charset=koi8-r>'></a ><meta charset=windows-1251>",
+        "windows-1251 | <meta/content='a charset b; charset = \"cp1251\"'/http-equiv=content-type>",
+        "windows-1251 | a < b <meta charset=cp037><meta charset=utf-32><meta charset=windows-1251>",
+        "koi8-r | <?xml version='1.0' x='encoding=cp1251' encoding = \"koi8-r\" ?><meta charset=cp1251>"
       })
   void orThePageSays(String charset, String head) {
     String page = head + ">" + RUSSIAN;
@@ -100,10 +114,69 @@ class EncodingTest {
     "gb2312, GB18030, 朱镕基說",
     "shift_jis, windows-31j, 橋は①時に閉まる",
     "euc-kr, x-windows-949, 다리가 똠방각하",
-    "tis-620, x-windows-874, สะพาน…"
+    "tis-620, x-windows-874, สะพาน…",
+    "dos-874, x-windows-874, สะพาน…",
+    "logical, ISO-8859-8, גשר",
+    "iso-8859-8-i, ISO-8859-8, גשר",
+    "visual, ISO-8859-8, גשר",
+    "x-cp1250, windows-1250, Příliš žluťoučký",
+    "' X-CP1258 ', windows-1258, đơn",
+    "chinese, GB18030, 港口大桥",
+    "gb_2312, GB18030, 港口大桥",
+    "cn-big5, Big5-HKSCS, 港口大橋",
+    "x-x-big5, Big5-HKSCS, 港口大橋",
+    "korean, x-windows-949, 다리가",
+    "ksc5601, x-windows-949, 다리가",
+    "ms_kanji, windows-31j, 橋は",
+    "csshiftjis, windows-31j, 橋は",
+    "macintosh, x-MacRoman, fermé l’été",
+    "x-mac-cyrillic, x-MacUkraine, міст",
+    "koi8-ru, KOI8-U, міст",
+    "l5, windows-1254, ‘köprü’",
+    "ansi_x3.4-1968, windows-1252, ‘fermé’",
+    "cp819, windows-1252, ‘fermé’",
+    "iso_8859-1:1987, windows-1252, ‘fermé’",
+    "iso-8859-16, ISO-8859-16, până și",
+    "unicode, UTF-16LE, мост",
+    "unicodefffe, UTF-16BE, мост"
   })
   void labelsMeanWhatTheyDoToBrowsers(String label, String charset, String text) {
     assertThat(Encoding.decode(bytes(text, charset), label)).isEqualTo(text);
+  }
+
+  /** Java knows them all. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "default",
+        "cp037",
+        "utf-32",
+        "iso-2022-kr",
+        "iso-2022-cn",
+        "cesu-8",
+        "x-JISAutoDetect",
+        "x-UTF-16LE-BOM",
+        "IBM1047"
+      })
+  void whatBrowsersDoNotKnowIsNotObeyed(String label) {
+    byte[] page = bytes(FRENCH, "windows-1252");
+    assertThat(Encoding.decode(page, label)).isEqualTo(FRENCH);
+    assertThat(Encoding.decode(bytes("<meta charset=" + label + ">é", "windows-1252"), null))
+        .endsWith("é");
+  }
+
+  @Test
+  void everyLabelHasACharset() {
+    List<String> lines = Resources.lines("/dev/winnow/internal/read/charset-labels.txt");
+    assertThat(lines)
+        .allSatisfy(
+            line ->
+                assertThat(Charset.isSupported(line.substring(0, line.indexOf(' '))))
+                    .as(line)
+                    .isTrue());
+    List<String> labels =
+        lines.stream().flatMap(line -> Arrays.stream(line.split(" ")).skip(1)).toList();
+    assertThat(labels).doesNotHaveDuplicates().hasSize(211);
   }
 
   @Test
