@@ -11,14 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A model's file: big-endian, four letters, a version, a hash of the names of the features it was
- * trained on, the parts, and a CRC-32 of all that comes before. A file that differs in one of them
- * is refused.
+ * A model's file: big-endian, arrays by {@link Planes}, four letters, a version, a hash of the
+ * names of the features it was trained on, the parts, and a CRC-32 of all that comes before. A file
+ * that differs in one of them is refused.
  */
 final class ModelFile {
   private static final int MAGIC = 0x574E574D;
   private static final int RANKING_MAGIC = 0x574E5752;
-  private static final int VERSION = 5;
+  private static final int VERSION = 6;
   private static final int HEADER = SealedFile.HEADER + Long.BYTES;
 
   private ModelFile() {}
@@ -92,20 +92,14 @@ final class ModelFile {
     check(
         Integer.bitCount(places) == 1 && places > 0 && places <= LexicalModel.MOST_PLACES,
         "has a table of " + places);
-    short[] table = new short[places];
-    for (int place = 0; place < table.length; place++) {
-      table[place] = in.getShort();
-    }
-    return new LexicalModel(table, printed, scale, bias);
+    return new LexicalModel(Planes.shorts(in, places), printed, scale, bias);
   }
 
   private static void put(ByteBuffer out, LexicalModel lexical) {
     short[] table = lexical.table();
     out.putFloat(lexical.scale()).putFloat(lexical.bias());
     out.put((byte) (lexical.isPrinted() ? 1 : 0)).putInt(table.length);
-    for (short entry : table) {
-      out.putShort(entry);
-    }
+    Planes.put(out, table);
   }
 
   private static int size(LexicalModel lexical) {

@@ -246,15 +246,13 @@ final class Trees {
 
   void write(ByteBuffer out) {
     out.put((byte) depth).putShort((short) count);
-    for (short feature : features) {
-      out.putShort(feature);
+    float[] positive = thresholds.clone();
+    for (int i = 0; i < positive.length; i++) {
+      positive[i] += 0f;
     }
-    for (float threshold : thresholds) {
-      out.putFloat(threshold + 0f);
-    }
-    for (float leaf : leaves) {
-      out.putFloat(leaf);
-    }
+    Planes.put(out, features);
+    Planes.put(out, positive);
+    Planes.put(out, leaves);
     exits.write(out);
   }
 
@@ -271,32 +269,31 @@ final class Trees {
       throw new IllegalArgumentException("model is damaged: " + count + " trees of " + depth);
     }
     int nodes = (1 << depth) - 1;
-    short[] features = new short[count * nodes];
-    for (int i = 0; i < features.length; i++) {
-      features[i] = in.getShort();
-      if (features[i] < 0 || features[i] >= columns) {
-        throw new IllegalArgumentException("model is damaged: feature " + features[i]);
+    short[] features = Planes.shorts(in, count * nodes);
+    for (short feature : features) {
+      if (feature < 0 || feature >= columns) {
+        throw new IllegalArgumentException("model is damaged: feature " + feature);
       }
     }
-    float[] thresholds = new float[features.length];
-    for (int i = 0; i < thresholds.length; i++) {
-      thresholds[i] = in.getFloat();
-    }
+    float[] thresholds = Planes.floats(in, features.length);
     float[] leaves = leaves(in, count * (nodes + 1));
     return new Trees(depth, features, thresholds, leaves, Exits.read(in));
   }
 
   private static float[] leaves(ByteBuffer in, int count) {
-    float[] values = new float[count];
-    for (int i = 0; i < count; i++) {
-      values[i] = finite(in);
+    float[] values = Planes.floats(in, count);
+    for (float value : values) {
+      finite(value);
     }
     return values;
   }
 
   /** The next value, which in a sound model is a number. */
   static float finite(ByteBuffer in) {
-    float value = in.getFloat();
+    return finite(in.getFloat());
+  }
+
+  private static float finite(float value) {
     if (!Float.isFinite(value) || Math.abs(value) > GREATEST) {
       throw new IllegalArgumentException("model is damaged: value " + value);
     }
