@@ -35,69 +35,104 @@ record DateRelative(Temporal value, double confidence, int next) {
   private static final Instant LAST = Instant.parse("3000-01-01T00:00:00Z");
 
   private static final int LARGEST_AMOUNT = 999;
-  private static final int MOST_PARTS = 2;
+
+  /** Years, months, days and hours: no page counts more of them. */
+  private static final int MOST_PARTS = 4;
+
+  // Numbers of units, see DateWord.Sense: a day is named with those from weeks on.
+  private static final int WEEKS = 5;
+  private static final int LARGEST_UNIT = 7;
 
   /** Tells a period's amount from its unit. */
   private static final int PERIOD_AMOUNT = 10;
 
   static @Nullable DateRelative at(DateText text, int i) {
     Instant reference = text.context().reference();
+    DateWords words = text.words();
     if (reference == null
-        || !text.words().mayStartRelative(i)
+        || !words.mayStartRelative(i)
         || reference.isBefore(FIRST)
         || reference.isAfter(LAST)) {
       return null;
     }
     LocalDateTime now = LocalDateTime.ofInstant(reference, text.context().zone());
-    DateRelative named = named(text.words(), i, now);
-    return named != null ? named : counted(text, i, now);
-  }
-
-  private static @Nullable DateRelative named(DateWords words, int i, LocalDateTime now) {
     DateWord moment = words.findOwn(i, Sense.NOW);
     if (moment != null) {
       return new DateRelative(now.truncatedTo(ChronoUnit.MINUTES), COUNTED, i + moment.length());
     }
     DateWord day = words.findOwn(i, Sense.DAYS_AGO);
-    return day == null
-        ? null
-        : new DateRelative(now.toLocalDate().minusDays(day.value()), NAMED, i + day.length());
+    Span span = span(text, day == null ? i : i + day.length(), now);
+    if (day == null) {
+      return span == null ? null : counted(words, span);
+    }
+    if (span != null && span.before && span.unit >= WEEKS) {
+      return new DateRelative(span.moment.toLocalDate().minusDays(day.value()), COUNTED, span.next);
+    }
+    return new DateRelative(now.toLocalDate().minusDays(day.value()), NAMED, i + day.length());
   }
 
-  /** Reads {@code 2 hours ago}, {@code vor 3 Tagen}, {@code 1 hour 5 minutes ago}. */
-  private static @Nullable DateRelative counted(DateText text, int i, LocalDateTime now) {
+  /**
+   * A length of time that is put into the past: {@code 2 hours ago}, {@code vor 3 Tagen}, {@code 1
+   * year, 2 months ago}.
+   *
+   * @param moment when it began
+   * @param unit the smallest that it counts
+   * @param before whether the word that puts it into the past stands before it
+   * @param next the token after it
+   */
+  private record Span(LocalDateTime moment, int unit, boolean before, int next) {}
+
+  /** A day that is named behind it makes it exact: {@code two years ago today}. */
+  private static DateRelative counted(DateWords words, Span span) {
+    DateWord day = span.unit < WEEKS ? null : words.findOwn(span.next, Sense.DAYS_AGO);
+    return day == null
+        ? new DateRelative(cut(span.moment, span.unit), COUNTED, span.next)
+        : new DateRelative(
+            span.moment.toLocalDate().minusDays(day.value()), COUNTED, span.next + day.length());
+  }
+
+  private static @Nullable Span span(DateText text, int i, LocalDateTime now) {
     DateWords words = text.words();
     DateWord before = words.findOwn(i, Sense.AGO_BEFORE);
     int at = before == null ? i : i + before.length();
     LocalDateTime moment = now;
-    int smallest = 0;
+    int smallest = LARGEST_UNIT + 1;
+    int from = at;
     for (int part = 0; part < MOST_PARTS; part++) {
-      DateWord word = words.findOwn(at, Sense.AMOUNT);
-      int amount = word == null ? text.tokens().value(at) : word.value();
-      int unitAt = word == null ? at + 1 : at + word.length();
-      DateWord unit = words.findOwn(unitAt, Sense.UNIT);
-      DateWord period = unit == null ? words.findOwn(at, Sense.PERIOD) : null;
+      DateWord word = words.findOwn(from, Sense.AMOUNT);
+      int amount = word == null ? text.tokens().value(from) : word.value();
+      int end = word == null ? from + 1 : from + word.length();
+      DateWord named = words.findOwn(end, Sense.UNIT);
+      DateWord period = named == null ? words.findOwn(from, Sense.PERIOD) : null;
+      int unit = smallest;
       if (period != null) {
         amount = period.value() / PERIOD_AMOUNT;
-        smallest = period.value() % PERIOD_AMOUNT;
-        at += period.length();
-      } else if (amount >= 0 && amount <= LARGEST_AMOUNT && unit != null) {
-        smallest = unit.value();
-        at = unitAt + unit.length();
-      } else {
-        break;
+        unit = period.value() % PERIOD_AMOUNT;
+        end = from + period.length();
+      } else if (amount >= 0 && amount <= LARGEST_AMOUNT && named != null) {
+        unit = named.value();
+        end += named.length();
       }
-      moment = moment.minus(amount, unit(smallest));
-    }
-    if (smallest == 0) {
-      return null;
+      if (unit >= smallest) {
+        break; // No amount, or none that goes on the one before it.
+      }
+      moment = moment.minus(amount, unit(unit));
+      smallest = unit;
+      at = end;
+      from = afterJoint(text, at);
     }
     DateWord after = words.findOwn(at, Sense.AGO);
-    if (before == null && after == null) {
+    if (smallest > LARGEST_UNIT || (before == null && after == null)) {
       return null;
     }
-    return new DateRelative(
-        cut(moment, smallest), COUNTED, after == null ? at : at + after.length());
+    return new Span(moment, smallest, before != null, after == null ? at : at + after.length());
+  }
+
+  /** Skips what joins two parts of one length of time: a comma, {@code and}, both or nothing. */
+  private static int afterJoint(DateText text, int i) {
+    int at = text.tokens().is(i, ',') ? i + 1 : i;
+    DateWord and = text.words().findOwn(at, Sense.AND);
+    return and == null ? at : at + and.length();
   }
 
   private static ChronoUnit unit(int value) {

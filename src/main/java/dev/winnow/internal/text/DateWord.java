@@ -61,6 +61,8 @@ record DateWord(
     PERIOD,
     /** An amount in words. */
     AMOUNT,
+    /** Joins two amounts: {@code a year and two months}. */
+    AND,
     /** Stands after an amount of time and puts it into the past: {@code ago}. */
     AGO,
     /** The same before the amount: {@code vor}. */
