@@ -5,6 +5,7 @@ import dev.winnow.document.Origin;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,11 @@ public record DateContext(@Nullable String language, ZoneId zone, @Nullable Inst
   private static final Set<String> MONTH_FIRST =
       Set.of("us", "as", "bi", "fm", "gu", "mh", "mp", "ph", "pr", "pw", "um", "vi");
 
-  private static final Set<String> NORWEGIAN = Set.of("nb", "nn");
+  /** What the date words call otherwise: parts of a language, and codes of old. */
+  private static final Map<String, String> RENAMED =
+      Map.of(
+          "nb", "no", "nn", "no", "tl", "fil", "iw", "he", "in", "id", "ji", "yi", "mo", "ro", "sh",
+          "sr");
 
   private static final String CANADA = "ca";
 
@@ -53,7 +58,7 @@ public record DateContext(@Nullable String language, ZoneId zone, @Nullable Inst
   /** Returns the language's first subtag in lower case, empty when unknown; Norwegian is one. */
   String primary() {
     String primary = subtag(0);
-    return NORWEGIAN.contains(primary) ? "no" : primary;
+    return RENAMED.getOrDefault(primary, primary);
   }
 
   /** Returns whether a BCP 47 language is the page's own, whatever region and script it names. */

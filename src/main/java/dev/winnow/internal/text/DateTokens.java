@@ -272,7 +272,8 @@ final class DateTokens {
 
   /**
    * Folds a word so that its spellings agree: small letters, Greek and Latin accents, Arabic vowel
-   * signs and hamzas, the dotless i and the final sigma dropped or folded.
+   * signs and hamzas, the dotless i and the final sigma dropped or folded, the Arabic yeh and kaf
+   * the same as the Persian ones, for which many keyboards have them.
    */
   static String fold(String word) {
     if (isAscii(word)) {
@@ -283,7 +284,14 @@ final class DateTokens {
     for (int i = 0; i < parts.length(); i++) {
       char c = parts.charAt(i);
       if (!isAccent(c)) {
-        kept.append(c == 'ı' ? 'i' : c == 'ς' ? 'σ' : c);
+        kept.append(
+            switch (c) {
+              case 'ı' -> 'i';
+              case 'ς' -> 'σ';
+              case '\u064a', '\u0649' -> '\u06cc';
+              case '\u0643' -> '\u06a9';
+              default -> c;
+            });
       }
     }
     return Normalizer.normalize(kept, Normalizer.Form.NFC);

@@ -21,6 +21,7 @@ final class DateWords {
           "dates/months.txt",
           "dates/weekdays.txt",
           "dates/names.txt",
+          "dates/variants.txt",
           "dates/links.txt",
           "dates/relative.txt");
 
