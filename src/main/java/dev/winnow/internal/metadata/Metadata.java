@@ -94,15 +94,15 @@ public record Metadata(
 
   /** What the head of this document says; all of it missing if it has none, as of text. */
   public static Metadata of(Document document) {
-    return document.head().isEmpty() ? NONE : of(document.head());
+    return document.head().isEmpty() ? NONE : of(document.head(), new OwnPage(document));
   }
 
-  private static Metadata of(Map<String, String> head) {
+  private static Metadata of(Map<String, String> head, OwnPage page) {
     List<String> scripts = new ArrayList<>();
     for (int i = 1; head.containsKey(i == 1 ? JSON_LD : JSON_LD + '.' + i); i++) {
       scripts.add(String.valueOf(head.get(i == 1 ? JSON_LD : JSON_LD + '.' + i)));
     }
-    LinkedData data = new LinkedData(scripts);
+    LinkedData data = new LinkedData(scripts, page);
     Set<String> titles = new LinkedHashSet<>();
     add(data.isArticle() ? data.first("headline", "name") : null, titles);
     for (String name : TITLES) {
