@@ -15,6 +15,14 @@ import org.jspecify.annotations.Nullable;
 record DateClock(LocalTime time, @Nullable ZoneId zone, int next) {
   private static final int NONE = -1;
 
+  // The halves of the day: before noon, after it, and the hours around it.
+  private static final int MORNING = 0;
+  private static final int AFTERNOON = 1;
+  private static final int NOON = 2;
+
+  /** The first of the hours around noon: an earlier number is one after it. */
+  private static final int FIRST_NOON_HOUR = 10;
+
   /**
    * Reads a time of day.
    *
@@ -131,6 +139,9 @@ record DateClock(LocalTime time, @Nullable ZoneId zone, int next) {
 
     /** Whether the number is one of something else: a share, a measure, a longer run. */
     private boolean goesOn() {
+      if (exact && (words.find(next, Sense.MEASURE) != null || tokens.isAny(next, "%€$£"))) {
+        return true;
+      }
       return tokens.glued(next)
           && (tokens.isAny(next, "%°€$£")
               || (tokens.isAny(next, ":.")
@@ -149,17 +160,18 @@ record DateClock(LocalTime time, @Nullable ZoneId zone, int next) {
 
     /** Turns a twelve-hour time into a full one; false when there is no such time. */
     private boolean toFullDay(int half) {
-      if (hour == 12 && half == 0) {
+      if (hour == 12 && half == MORNING) {
         hour = 0;
-      } else if (hour < 12 && half == 1) {
+      } else if (hour < (half == NOON ? FIRST_NOON_HOUR : 12) && half >= AFTERNOON) {
         hour += 12;
       }
       return hour < 24 && minute < 60 && second < 60;
     }
 
-    /** Reads a word for the half of the day: 0 before noon, 1 after it. */
+    /** Reads a word for the half of the day. */
     private int half() {
-      int half = take(Sense.AM) ? 0 : take(Sense.PM) ? 1 : NONE;
+      int half =
+          take(Sense.AM) ? MORNING : take(Sense.PM) ? AFTERNOON : take(Sense.NOON) ? NOON : NONE;
       if (half != NONE && tokens.glued(next)) {
         take('.');
       }

@@ -38,11 +38,14 @@ public record DateContext(@Nullable String language, ZoneId zone, @Nullable Inst
           "az", "be", "bg", "bs", "cs", "da", "de", "et", "fi", "hr", "hy", "is", "ka", "kk", "ky",
           "lv", "mk", "no", "pl", "ro", "ru", "sk", "sl", "sq", "sr", "tr", "uk");
 
+  /** Languages in which {@code 11/1 2022} and {@code 11/1-2022} are everyday dates. */
+  private static final Set<String> SLASHED = Set.of("da", "no", "sv");
+
   /** Languages whose short pattern starts with the year, so that {@code 22/01/11} does, too. */
   private static final Set<String> YEAR_FIRST = Set.of("hu", "ja", "ko", "lt", "mn", "zh");
 
   /** Languages that write the time of day with a dot, {@code 08.16} (CLDR and common usage). */
-  private static final Set<String> DOTTED_TIME = Set.of("da", "fi", "id", "it", "no");
+  private static final Set<String> DOTTED_TIME = Set.of("da", "fi", "id", "it", "no", "tr");
 
   /** What a document says of itself. */
   public static DateContext of(Document document) {
@@ -85,6 +88,11 @@ public record DateContext(@Nullable String language, ZoneId zone, @Nullable Inst
 
   boolean dotted() {
     return DOTTED.contains(primary());
+  }
+
+  /** Returns whether a day and a month with a slash have the year behind a space or a dash. */
+  boolean slashed() {
+    return SLASHED.contains(primary());
   }
 
   boolean yearFirst() {

@@ -34,8 +34,11 @@ record DateDay(
     WORDED
   }
 
-  /** The first year of the web's dates in figures; earlier ones are sizes, scores and codes. */
+  /** The first year that a number in prose is taken for, or a part of one. */
   static final int EARLIEST = 1970;
+
+  /** The first year of days in figures; earlier ones are sizes, scores and codes. */
+  static final int EARLIEST_IN_FIGURES = 1800;
 
   /** The last year that a number in prose is taken for. */
   static final int LATEST = 2100;
@@ -84,6 +87,10 @@ record DateDay(
 
   static boolean everydayYear(int year) {
     return year >= EARLIEST && year <= LATEST;
+  }
+
+  static boolean yearInFigures(int year) {
+    return year >= EARLIEST_IN_FIGURES && year <= LATEST;
   }
 
   static boolean certainYear(int year) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads days in figures: {@code 2022-01-11}, {@code 11.01.2022}, {@code 1/11/22}. */
 final class DateNumeric {
+  private final DateText text;
   private final DateTokens tokens;
   private final DateWords words;
   private final DateContext context;
@@ -17,6 +18,7 @@ final class DateNumeric {
   private final boolean whole;
 
   DateNumeric(DateText text) {
+    this.text = text;
     this.tokens = text.tokens();
     this.words = text.words();
     this.context = text.context();
@@ -51,7 +53,10 @@ final class DateNumeric {
     boolean padded = tokens.digits(i + 2) == 2 && tokens.digits(i + 4) == 2;
     boolean iso = mark == '-' && padded;
     boolean own = calendar.owns(year);
-    if (!own && (iso ? !DateDay.certainYear(year) : !DateDay.everydayYear(year))) {
+    if (!own
+        && !(iso
+            ? DateDay.certainYear(year)
+            : padded ? DateDay.yearInFigures(year) : DateDay.everydayYear(year))) {
       return null;
     }
     // A version such as 2022.1.11 looks the same where nobody writes the year first.
@@ -93,13 +98,26 @@ final class DateNumeric {
     char mark = tokens.kind(i + 1);
     int first = tokens.small(i);
     int second = tokens.small(i + 2);
-    if (first < 1 || second < 1 || !separates(i + 1, mark) || !separates(i + 3, mark)) {
+    if (first < 1 || second < 1 || !separates(i + 1, mark)) {
+      return null;
+    }
+    if (mark == '/' && context.slashed()) {
+      int yearAt = tokens.is(i + 3, '-') && tokens.glued(i + 3) ? i + 4 : i + 3;
+      LocalDate value =
+          tokens.digits(yearAt) == 4 && DateDay.everydayYear(tokens.value(yearAt))
+              ? DateDay.day(tokens.value(yearAt), second, first)
+              : null;
+      if (value != null) {
+        return DateDay.of(value, Form.NUMERIC, DateDay.LIKELY, yearAt + 1);
+      }
+    }
+    if (!separates(i + 3, mark)) {
       return null;
     }
     int year = calendar.gregorian(tokens.value(i + 4));
     return switch (tokens.digits(i + 4)) {
       case 4 ->
-          DateDay.everydayYear(year)
+          DateDay.yearInFigures(year)
               ? ordered(year, first, second, mark, false, afterYear(i + 5))
               : null;
       case 2 -> shortYear(first, second, year, mark, i);
@@ -120,7 +138,7 @@ final class DateNumeric {
     boolean usual =
         switch (mark) {
           case '/' -> true;
-          case '.' -> padded && context.dotted();
+          case '.' -> context.dotted() && (padded || isAnnounced(i) || isTimed(i + 5));
           default -> false;
         };
     return usual || whole
@@ -132,6 +150,20 @@ final class DateNumeric {
             true,
             afterYear(i + 5))
         : null;
+  }
+
+  /** Whether a word before the day leads to one: {@code am 3.4.20}. */
+  private boolean isAnnounced(int i) {
+    return words.findOwn(i - 1, Sense.TIME_LINK) != null
+        || words.findOwn(tokens.isAny(i - 1, ".,") ? i - 2 : i - 1, Sense.WEEKDAY) != null;
+  }
+
+  /** Whether a time of day follows: {@code 3.4.20 10:05}, {@code 3.4.20 kl. 10:05}. */
+  private boolean isTimed(int i) {
+    int at = tokens.isAny(i, ",-|") ? i + 1 : i;
+    DateWord link = words.findOwn(at, Sense.TIME_LINK);
+    int time = link == null ? at : at + link.length();
+    return DateClock.at(text, tokens.is(time, '.') ? time + 1 : time, link != null) != null;
   }
 
   /** Skips what marks the year: {@code 11.1.2022 г.}. */

@@ -23,6 +23,12 @@ record DateWord(
     PERSIAN_MONTH,
     /** Counts the year behind it from another than the first: {@code 令和4年}; what is to be added. */
     ERA,
+    /**
+     * The number of a month in Roman figures, which count in capitals alone: {@code 3 III 2022}.
+     */
+    ROMAN_MONTH,
+    /** A month's first day: {@code premier mai}. */
+    FIRST,
     /** Makes the number that follows a month: {@code tháng 1}. */
     MONTH_BEFORE,
     /** Makes the number before it a year: {@code 2022年}. */
@@ -51,6 +57,10 @@ record DateWord(
     AM,
     /** The hours after noon. */
     PM,
+    /** The hours around noon, before it and after it: {@code 中午}. */
+    NOON,
+    /** Follows an amount, which then is no time of day: {@code 10.50 euro}. */
+    MEASURE,
     /** A day counted from today; the value is how many days ago it was. */
     DAYS_AGO,
     /** The present moment. */

@@ -4,6 +4,7 @@ import dev.winnow.internal.text.DateDay.Form;
 import dev.winnow.internal.text.DateWord.Sense;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +43,16 @@ final class DateWorded {
     if (tokens.is(i, DateTokens.NUMBER)) {
       DateDay day = signed(i, 0);
       if (day == null) {
-        day = tokens.digits(i) == 4 ? yearMonthDay(i) : dayMonthYear(i);
+        day =
+            tokens.digits(i) == 4
+                ? yearMonthDay(i)
+                : dayMonthYear(tokens.small(i), afterRange(i, ordinal(i + 1)));
       }
       return day;
+    }
+    DateWord first = words.findOwn(i, Sense.FIRST);
+    if (first != null) {
+      return dayMonthYear(1, i + first.length());
     }
     Month month = month(i);
     if (month == null) {
@@ -54,12 +62,23 @@ final class DateWorded {
     return day != null ? day : monthYear(i, month);
   }
 
-  private @Nullable DateDay dayMonthYear(int i) {
-    int day = tokens.small(i);
+  /**
+   * Skips the last of several days, of which the first is the date: {@code 3-5 March 2022}.
+   *
+   * @param i the first day
+   * @param next the token after it
+   */
+  private int afterRange(int i, int next) {
+    int dash = skipOne(next, ".");
+    int last = tokens.small(dash + 1);
+    return tokens.is(dash, '-') && last > tokens.small(i) && last <= 31 ? ordinal(dash + 2) : next;
+  }
+
+  private @Nullable DateDay dayMonthYear(int day, int next) {
     if (day < 1 || day > 31) {
       return null;
     }
-    int at = skipOne(ordinal(i + 1), ".-/,");
+    int at = skipOne(next, ".-/,");
     Month month = linkedMonth(at);
     if (month == null) {
       DateWord weekday = words.find(at, Sense.WEEKDAY);
@@ -82,7 +101,7 @@ final class DateWorded {
     if (day < 1 || day > 31) {
       return null;
     }
-    int after = ordinal(at + 1);
+    int after = afterRange(at, ordinal(at + 1));
     DateClock clock = DateClock.at(text, after, false);
     if (clock != null && tokens.digits(clock.next()) == 4) {
       DateDay date = withYear(clock.next(), month, day, false);
@@ -91,9 +110,11 @@ final class DateWorded {
           : new DateDay(date.value(), null, Form.WORDED, date.confidence(), clock, date.next());
     }
     int year = links(skipOne(skipOne(after, "."), ",-/"));
-    return tokens.isAny(year, "'") || tokens.digits(year) == 4 || text.whole()
-        ? withYear(skipOne(year, "'"), month, day, true)
-        : null;
+    return year == after && counts(year)
+        ? null
+        : tokens.isAny(year, "'") || tokens.digits(year) == 4 || text.whole()
+            ? withYear(skipOne(year, "'"), month, day, true)
+            : null;
   }
 
   /**
@@ -196,6 +217,19 @@ final class DateWorded {
     return value == null ? null : DateDay.of(value, Form.WORDED, confidence, skipYearMark(i + 1));
   }
 
+  /**
+   * Whether a round number is rather how many there are of what follows than a year: "on March 5
+   * 2000 people came". What follows a year is most often a word of grammar.
+   */
+  private boolean counts(int i) {
+    return tokens.value(i) % 100 == 0
+        && tokens.is(i + 1, DateTokens.WORD)
+        && !tokens.capital(i + 1)
+        && !tokens.caseless(i + 1)
+        && words.isUnknown(i + 1)
+        && !FunctionWords.standard().has(Words.of(tokens.raw(i + 1)).hash(0));
+  }
+
   /** Whether nothing goes on that could count something: "on 5 May 22 people" is no year. */
   private boolean closes(int i) {
     return tokens.is(i, DateTokens.NUMBER)
@@ -215,6 +249,10 @@ final class DateWorded {
     DateWord persian = words.find(i, Sense.PERSIAN_MONTH);
     if (persian != null) {
       return new Month(persian.value(), DateCalendar.PERSIAN, false, i + persian.length());
+    }
+    DateWord roman = words.find(i, Sense.ROMAN_MONTH);
+    if (roman != null && tokens.raw(i).equals(tokens.raw(i).toUpperCase(Locale.ROOT))) {
+      return new Month(roman.value(), DateCalendar.ISO, false, skipOne(i + 1, "."));
     }
     DateWord before = words.find(i, Sense.MONTH_BEFORE);
     int number = before == null ? -1 : tokens.small(i + before.length());

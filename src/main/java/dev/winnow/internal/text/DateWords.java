@@ -32,8 +32,10 @@ final class DateWords {
           | bit(Sense.PERSIAN_MONTH)
           | bit(Sense.MONTH_BEFORE)
           | bit(Sense.WEEKDAY)
+          | bit(Sense.FIRST)
           | bit(Sense.AM)
-          | bit(Sense.PM);
+          | bit(Sense.PM)
+          | bit(Sense.NOON);
 
   /** And what one can that is counted from today. */
   private static final long RELATIVE =
@@ -170,6 +172,11 @@ final class DateWords {
   @Nullable DateWord findOwn(int i, Sense sense) {
     DateWord word = find(i, sense);
     return word == null || isOwn(word) ? word : null;
+  }
+
+  /** Whether no phrase of dates starts with the token. */
+  boolean isUnknown(int i) {
+    return first(i).senses == 0;
   }
 
   boolean isOwn(DateWord word) {
