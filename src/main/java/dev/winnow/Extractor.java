@@ -7,8 +7,10 @@ import dev.winnow.filter.Filter;
 import dev.winnow.filter.Filters;
 import dev.winnow.filter.Labels;
 import dev.winnow.filter.Pipeline;
+import dev.winnow.internal.metadata.Address;
 import dev.winnow.internal.read.Limits;
 import dev.winnow.internal.read.Reader;
+import dev.winnow.internal.text.LanguageTag;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -100,10 +102,11 @@ public final class Extractor implements Serializable {
   public Article extract(Source source, Deadline deadline) {
     Objects.requireNonNull(source, "source");
     Watch watch = new Watch(Objects.requireNonNull(deadline, "deadline"));
+    String told = tag(source.language());
     Origin origin =
         new Origin(
-            source.url(),
-            source.language() != null ? source.language() : language,
+            Address.isPage(source.url()) ? source.url() : null,
+            told == null ? language : told,
             source.fetched() != null ? source.fetched() : reference,
             zone);
     Limits limits = new Limits(characters, blocks, depth, watch::isPast);
@@ -113,6 +116,12 @@ public final class Extractor implements Serializable {
       labels = pipeline.label(start(document));
     }
     return new Assembler(labels, limits, offsets).article();
+  }
+
+  /** A declared language in the form that all else compares, or null if it is none. */
+  private static @Nullable String tag(@Nullable String declared) {
+    String tag = declared == null ? "" : LanguageTag.of(declared);
+    return tag.isEmpty() ? null : tag;
   }
 
   private static Document start(Document document) {
@@ -243,10 +252,10 @@ public final class Extractor implements Serializable {
     /**
      * Sets the language of pages that declare none, which is otherwise detected.
      *
-     * @param language BCP 47, or null to detect it
+     * @param language BCP 47, or null to detect it, as is done where it is no such tag
      */
     public Builder language(@Nullable String language) {
-      this.language = language;
+      this.language = tag(language);
       return this;
     }
 

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param raw the page, not null
  * @param kind text or HTML, or null to find out
- * @param url where it was fetched, or null; anything that is no URL is ignored
- * @param language the BCP 47 language that the server declares, or null
+ * @param url where it was fetched, or null; anything but http, https and ftp URLs is ignored
+ * @param language the BCP 47 language that the server declares, of several the first, or null;
+ *     anything that is no such tag is ignored
  * @param fetched when it was fetched, or null; "two hours ago" counts from here
  */
 public record Source(

@@ -80,10 +80,23 @@ class CallersTest {
   }
 
   @Test
+  void aDeclaredLanguageIsATag() {
+    Source source = Source.of(BRIDGE);
+    Extractor hinted = Extractor.builder().language("en_US").build();
+    assertThat(hinted.extract(source).language()).isEqualTo("en-US");
+    assertThat(hinted.extract(source.withLanguage("de, en;q=0.5")).language()).isEqualTo("de");
+    assertThat(hinted.extract(source.withLanguage("  ")).language()).isEqualTo("en-US");
+    assertThat(Extractor.standard().extract(source.withLanguage("english")).language())
+        .isEqualTo("en");
+  }
+
+  @Test
   void theAddressComesBack() {
     Source source = Source.of(BRIDGE).withUrl("https://news.example/bridge");
     assertThat(Extractor.standard().extract(source).url()).isEqualTo("https://news.example/bridge");
-    assertThat(Extractor.standard().extract(source.withUrl("no address")).text()).isEqualTo(BRIDGE);
+    Article nowhere = Extractor.standard().extract(source.withUrl("no address"));
+    assertThat(nowhere.text()).isEqualTo(BRIDGE);
+    assertThat(nowhere.url()).isNull();
   }
 
   @Test

@@ -33,11 +33,13 @@ public final class Address {
   private final @Nullable String scheme;
   private final String authority;
   private final String path;
+  private final String query;
 
-  private Address(@Nullable String scheme, String authority, String path) {
+  private Address(@Nullable String scheme, String authority, String path, String query) {
     this.scheme = scheme;
     this.authority = authority;
     this.path = path;
+    this.query = query;
   }
 
   /**
@@ -57,11 +59,25 @@ public final class Address {
     String scheme = scheme(clean);
     int start = scheme == null ? 0 : scheme.length() + 3;
     if (scheme == null || !isWeb(scheme) || !hasPlace(clean, scheme.length() + 1)) {
-      return new Address(null, "", "");
+      return new Address(null, "", "", "");
     }
     int end = placeEnd(clean, start);
-    String path = clean.substring(end, pathEnd(clean, end));
-    return new Address(scheme, clean.substring(start, end), path.isEmpty() ? "/" : path);
+    int pathEnd = pathEnd(clean, end);
+    int fragment = clean.indexOf('#', pathEnd);
+    String path = clean.substring(end, pathEnd);
+    String query = clean.substring(pathEnd, fragment < 0 ? clean.length() : fragment);
+    return new Address(scheme, clean.substring(start, end), path.isEmpty() ? "/" : path, query);
+  }
+
+  /** Whether a page can be fetched from an address: it is absolute and leads to a host. */
+  public static boolean isPage(@Nullable String url) {
+    return of(url).scheme != null;
+  }
+
+  /** The same as {@link #resolve}, but null for what leads to no page, as {@code mailto} does. */
+  @Nullable String resolvePage(String reference) {
+    String resolved = resolve(reference);
+    return resolved != null && isAbsolute(resolved) && !isPage(resolved) ? null : resolved;
   }
 
   private static boolean isAbsolute(String url) {
@@ -174,7 +190,9 @@ public final class Address {
             : wanted.charAt(0) == '/'
                 ? wanted
                 : path.substring(0, path.lastIndexOf('/') + 1) + wanted;
-    return scheme + "://" + authority + withoutDots(merged) + clean.substring(end);
+    // What leads to a part of the page is about the page with all of its address.
+    String kept = clean.charAt(0) == '#' ? query : "";
+    return scheme + "://" + authority + withoutDots(merged) + kept + clean.substring(end);
   }
 
   /** Takes {@code .} and {@code ..} out of a path. */

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param section or null
  * @param siteName or null
  * @param publisher or null
- * @param canonicalUrl or null
+ * @param canonicalUrl safe to follow and absolute if it is known to what, or null
  * @param body the article's text, with or without tags, or null
  * @param isArticle whether the page says that it is an article
  */
@@ -111,7 +111,7 @@ public record Metadata(
     String site = first(null, head, SITES);
     site = site == null ? data.site() : site;
     String publisher = first(data.first("publisher"), head, PUBLISHERS);
-    String canonical = head.get("canonical");
+    String canonical = page.canonical();
     String address = canonical == null ? head.get("og:url") : canonical;
     AuthorNames authors = new AuthorNames(site, publisher, address);
     Set<String> persons = new HashSet<>();

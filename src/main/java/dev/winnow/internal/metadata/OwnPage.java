@@ -16,12 +16,15 @@ final class OwnPage {
   private static final String[] TITLES = {"title", "og:title", "twitter:title"};
 
   private final Address place;
+  private final @Nullable String canonical;
   private final Set<String> addresses = new HashSet<>();
   private final Set<String> titles = new HashSet<>();
 
   OwnPage(Document document) {
     Map<String, String> head = document.head();
     place = Address.of(document.origin().url(), head.get("base"));
+    String stated = head.get("canonical");
+    canonical = stated == null ? null : place.resolvePage(stated);
     addAddress(document.origin().url());
     for (String name : ADDRESSES) {
       addAddress(head.get(name));
@@ -39,6 +42,11 @@ final class OwnPage {
       int query = plain.indexOf('?');
       addresses.add(query < 0 ? plain : trimmed(plain.substring(0, query)));
     }
+  }
+
+  /** The address that the page names as its own, absolute if the page's place is known, or null. */
+  @Nullable String canonical() {
+    return canonical;
   }
 
   /** Whether any address of the page is known. */

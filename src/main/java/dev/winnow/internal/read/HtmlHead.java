@@ -2,6 +2,7 @@ package dev.winnow.internal.read;
 
 import dev.winnow.internal.text.Chars;
 import dev.winnow.internal.text.Entities;
+import dev.winnow.internal.text.LanguageTag;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -286,7 +287,7 @@ final class HtmlHead {
 
   /** The BCP 47 language that the page declares, or null if there is none or it makes no sense. */
   @Nullable String language() {
-    String tag = HtmlLanguage.tag(entries.getOrDefault(HtmlLanguage.NAME, ""));
+    String tag = LanguageTag.of(entries.getOrDefault(HtmlLanguage.NAME, ""));
     return tag.isEmpty() ? null : tag;
   }
 }

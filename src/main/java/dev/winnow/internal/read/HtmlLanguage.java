@@ -1,7 +1,6 @@
 package dev.winnow.internal.read;
 
-import java.util.IllformedLocaleException;
-import java.util.Locale;
+import dev.winnow.internal.text.LanguageTag;
 import org.jsoup.nodes.Attributes;
 import org.jspecify.annotations.Nullable;
 
@@ -18,18 +17,6 @@ final class HtmlLanguage {
       return null;
     }
     String first = attributes.get(XML_NAME);
-    return tag(HtmlHead.fold(first.isEmpty() ? attributes.get(NAME) : first));
-  }
-
-  /** A language as a page writes it, as BCP 47; empty if it makes no sense. */
-  static String tag(String declared) {
-    try {
-      Locale locale = new Locale.Builder().setLanguageTag(declared.replace('_', '-')).build();
-      // Words of five letters and more, such as "english", are well-formed too, but no codes.
-      boolean code = locale.getLanguage().length() == 2 || locale.getLanguage().length() == 3;
-      return code ? locale.toLanguageTag() : "";
-    } catch (IllformedLocaleException e) {
-      return "";
-    }
+    return LanguageTag.of(HtmlHead.fold(first.isEmpty() ? attributes.get(NAME) : first));
   }
 }

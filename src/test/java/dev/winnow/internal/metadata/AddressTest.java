@@ -13,6 +13,8 @@ class AddressTest {
   @ParameterizedTest
   @CsvSource({
     "x, https://news.example/a/x",
+    "#e, https://news.example/a/b?c#e",
+    "?e, https://news.example/a/b?e",
     "../x/./y, https://news.example/x/y",
     "//other.example, https://other.example",
     "//other.example:8080/x, https://other.example:8080/x",
