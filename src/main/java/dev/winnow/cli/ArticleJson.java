@@ -30,6 +30,10 @@ final class ArticleJson {
   /** The fields that are written only on request: long, or the body once more. */
   private static final Set<String> ON_REQUEST = Set.of("markdown", "html", LEDGER);
 
+  /** The fields that every article has, of those by which a line tells what was asked for. */
+  private static final Set<String> ALWAYS =
+      Set.of("authors", "confidence", "text", "blocks", "related", "removed", LEDGER);
+
   private static final Map<String, Field> FIELDS = fields();
 
   private final List<Field> fields;
@@ -80,6 +84,28 @@ final class ArticleJson {
   /** Whether the ledger is among the fields, for which the extractor has to keep offsets. */
   boolean hasLedger() {
     return ledger;
+  }
+
+  /**
+   * Whether these names may be of fields that this has written, in their order.
+   *
+   * @param names those of the first fields
+   * @param whole whether there are no others
+   */
+  boolean mayHaveWritten(List<String> names, boolean whole) {
+    int at = 0;
+    for (String name : FIELDS.keySet()) {
+      boolean wanted = fields.contains(FIELDS.get(name));
+      if (at < names.size() && names.get(at).equals(name)) {
+        if (!wanted) {
+          return false;
+        }
+        at++;
+      } else if (wanted && ALWAYS.contains(name) && (whole || at < names.size())) {
+        return false;
+      }
+    }
+    return at == names.size();
   }
 
   /** Writes the fields into an object that has been started. */

@@ -153,6 +153,11 @@ final class BatchCommand implements Callable<Integer> {
     if (line != null && !before.answers(PageRecord.of(line))) {
       throw new IOException(out + ": is not the answer to " + in + ", as an id tells");
     }
+    if (!before.has(fields)) {
+      throw new IOException(out + ": has other fields than this batch: give the same --fields");
+    }
+    records = before.answers();
+    failed = before.errors();
     before.cut(out);
     return streams.append(out);
   }

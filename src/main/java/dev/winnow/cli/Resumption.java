@@ -1,5 +1,7 @@
 package dev.winnow.cli;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -11,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -18,23 +22,30 @@ import java.util.zip.GZIPOutputStream;
  * How far an interrupted batch came, as its output tells.
  *
  * @param answers how many whole lines there are
+ * @param errors how many of these say what was wrong with a line of the input
  * @param length the bytes, unpacked, up to the end of the last whole line
  * @param last how that line begins
+ * @param article how the last line with an article begins, empty without one
  */
-record Resumption(long answers, long length, String last) {
+record Resumption(long answers, long errors, long length, String last, String article) {
   private static final int BUFFER = 1 << 16;
 
   /** Longer than any id that makes sense. */
   private static final int LONGEST_START = 1 << 12;
 
+  /** Stands behind the id in an answer to a bad line, and in no other. */
+  private static final String ERROR = "line";
+
   /** Looks through an output; one that is not there is empty. */
   static Resumption of(Path out) throws IOException {
     if (Files.notExists(out)) {
-      return new Resumption(0, 0, "");
+      return new Resumption(0, 0, 0, "", "");
     }
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     String last = "";
+    String article = "";
     long answers = 0;
+    long errors = 0;
     long length = 0;
     long read = 0;
     try (InputStream bytes = Files.newInputStream(out);
@@ -47,6 +58,11 @@ record Resumption(long answers, long length, String last) {
             last = line.toString(StandardCharsets.UTF_8);
             line.reset();
             answers++;
+            if (isError(last)) {
+              errors++;
+            } else {
+              article = last;
+            }
             length = read;
           } else if (line.size() < LONGEST_START) {
             line.write(buffer[i]);
@@ -58,7 +74,7 @@ record Resumption(long answers, long length, String last) {
     } catch (IOException e) {
       throw Streams.failure(out.toString(), e);
     }
-    return new Resumption(answers, length, last);
+    return new Resumption(answers, errors, length, last, article);
   }
 
   /** Cuts off what came of the line that was being written when the batch ended. */
@@ -102,6 +118,46 @@ record Resumption(long answers, long length, String last) {
   boolean answers(PageRecord record) throws IOException {
     String wanted = record.start();
     int most = Math.min(wanted.length(), LONGEST_START / 4);
-    return !last.isEmpty() && last.startsWith(wanted.substring(0, most));
+    boolean whole = most == wanted.length() && most < last.length();
+    return last.startsWith(wanted.substring(0, most))
+        && !last.isEmpty()
+        // The id 1 is no answer to 12.
+        && (!whole || ",}".indexOf(last.charAt(most)) >= 0);
+  }
+
+  /** Whether the articles that are there may have been written with these fields. */
+  boolean has(ArticleJson fields) {
+    if (article.isEmpty()) {
+      return true;
+    }
+    List<String> names = new ArrayList<>();
+    boolean whole = names(article, Integer.MAX_VALUE, names);
+    return names.isEmpty() || fields.mayHaveWritten(names.subList(1, names.size()), whole);
+  }
+
+  private static boolean isError(String line) {
+    List<String> names = new ArrayList<>();
+    if (line.contains(ERROR)) {
+      names(line, 2, names);
+    }
+    return names.size() == 2 && names.get(1).equals(ERROR);
+  }
+
+  /**
+   * Adds the names of a line's first fields; whether there are no more, which its start may not
+   * tell.
+   */
+  private static boolean names(String line, int most, List<String> names) {
+    try (JsonParser json = Json.parser(line)) {
+      json.nextToken();
+      while (names.size() < most && json.nextToken() == JsonToken.FIELD_NAME) {
+        names.add(json.currentName());
+        json.nextToken();
+        json.skipChildren();
+      }
+      return json.currentToken() == JsonToken.END_OBJECT && names.size() < most;
+    } catch (IOException e) {
+      return false; // Cut off inside a value.
+    }
   }
 }

@@ -302,16 +302,17 @@ class BatchCommandTest {
     Files.delete(out);
     Run.of("batch", "--resume", in.toString(), out.toString());
     assertThat(out).hasBinaryContent(whole);
+    String said = "winnow: 4 of 44 records failed: see \"error\" in the output\n";
     assertThat(Run.of("batch", "--resume", in.toString(), out.toString()))
-        .isEqualTo(new Run(0, "", ""));
+        .isEqualTo(new Run(1, "", said));
     assertThat(out).hasBinaryContent(whole);
   }
 
   @Test
   void whatIsNoAnswerToTheInputIsLeftAlone(@TempDir Path folder) throws IOException {
-    Path in = Files.writeString(folder.resolve("in"), record(1, "a") + record(12, "b"));
+    Path in = Files.writeString(folder.resolve("in"), record(12, "a") + record(1, "b"));
     Path out = folder.resolve("out");
-    for (String other : List.of("{\"id\":2}\n", "{\"id\":1}\n{\"id\":1,\n", "\n", "a\nb\nc\n")) {
+    for (String other : List.of("{\"id\":1}\n", "{\"id\":12}\n{\"id\":12,\n", "\n", "a\nb\nc\n")) {
       Files.writeString(out, other);
       Run run = Run.of("batch", "--resume", in.toString(), out.toString());
       assertThat(run.code()).isEqualTo(1);
@@ -320,6 +321,35 @@ class BatchCommandTest {
     }
     assertThat(Run.of("batch", "--resume", in.toString(), "-").code()).isEqualTo(2);
     assertThat(Run.of("batch", "--resume", in.toString(), folder.toString()).code()).isEqualTo(2);
+  }
+
+  @Test
+  void anOutputWithOtherFieldsIsLeftAlone(@TempDir Path folder) throws IOException {
+    Path in = Files.writeString(folder.resolve("in"), record(1, "b") + "{bad\n" + record(2, "b"));
+    Path out = folder.resolve("out");
+    List<String> asked = List.of("--fields=text", "--fields=title,text", "--threads=1");
+    for (String given : asked) {
+      Run.of("batch", given, in.toString(), out.toString());
+      String whole = Files.readString(out);
+      String start = whole.substring(0, whole.lastIndexOf('{'));
+      for (String other : asked) {
+        Files.writeString(out, start);
+        Run run = Run.of("batch", "--resume", other, in.toString(), out.toString());
+        assertThat(run.code()).isEqualTo(1);
+        // A title is not always there: a line without one does not tell.
+        boolean open = given.equals(asked.get(0)) && other.equals(asked.get(1));
+        if (!given.equals(other) && !open) {
+          assertThat(run.err())
+              .isEqualTo(
+                  "winnow: "
+                      + out
+                      + ": has other fields than this batch: give the same --fields\n");
+          assertThat(out).hasContent(start);
+        } else {
+          assertThat(run.err()).startsWith("winnow: 1 of 3 records failed");
+        }
+      }
+    }
   }
 
   private static byte[] unpacked(Path file) throws IOException {
