@@ -62,6 +62,7 @@ public final class Filters {
         new PhraseFilter(Topic.APP_PROMOTION, Reason.APP_PROMOTION),
         new PhraseFilter(Topic.COOKIE_NOTICE, Reason.COOKIE_NOTICE),
         new PhraseFilter(Topic.COPYRIGHT, Reason.COPYRIGHT),
+        new ToolRowFilter(),
         new LanguageSwitcherFilter(),
         new CaptionFilter(),
         new IconTokenFilter(),

@@ -9,7 +9,7 @@ public final class Matches {
   /** More words than this are not looked at as a row of phrases. */
   private static final int LONGEST_ROW = 14;
 
-  static final Matches NONE = new Matches(0, 0, List.of(), List.of());
+  static final Matches NONE = new Matches(0, 0, 0, List.of(), List.of());
 
   /** Where in a text a phrase stands. */
   public enum Place {
@@ -38,14 +38,19 @@ public final class Matches {
   private static final int FEW = 2;
 
   private final int words;
+
+  /** Bit i for a word i that is a number, in a text that may be a row. */
+  private final int numbers;
+
   private final long topics;
   private final List<Match> matches;
 
   /** Phrases that could be a whole text, at its start and behind each other. */
   private final List<Match> tiles;
 
-  private Matches(int words, long topics, List<Match> matches, List<Match> tiles) {
+  private Matches(int words, int numbers, long topics, List<Match> matches, List<Match> tiles) {
     this.words = words;
+    this.numbers = numbers;
     this.topics = topics;
     this.matches = matches;
     this.tiles = tiles;
@@ -156,20 +161,51 @@ public final class Matches {
     }
     int reached = 1;
     for (Match tile : tiles) {
-      if (tile.topic() == topic && (reached >> tile.from() & 1) != 0) {
+      if (tile.topic() == topic && !hasNumber(tile) && (reached >> tile.from() & 1) != 0) {
         reached |= 1 << tile.to();
       }
     }
     return reached >> words != 0;
   }
 
+  /**
+   * The same of phrases of several topics, whose bits are given, with numbers in and between them,
+   * as buttons in one row have.
+   */
+  public boolean isRow(long topics) {
+    if (!hasAny(topics) || tiles.isEmpty()) {
+      return false;
+    }
+    int reached = reach(0, numbers);
+    for (Match tile : tiles) {
+      if ((tile.topic().bit() & topics) != 0 && (reached >> tile.from() & 1) != 0) {
+        reached |= reach(tile.to(), numbers);
+      }
+    }
+    return reached >> words != 0;
+  }
+
+  /** The bit of a place between words, and of those that only numbers part from it. */
+  private static int reach(int place, int numbers) {
+    int reached = 1 << place;
+    for (int i = place; (numbers >> i & 1) != 0; i++) {
+      reached |= 1 << (i + 1);
+    }
+    return reached;
+  }
+
+  private static boolean hasNumber(Match tile) {
+    return tile.line().indexOf(Phrases.NUMBERS) >= 0;
+  }
+
   /** Collects the matches of a text. Not thread-safe. */
   static final class Builder {
     private final int words;
     private final boolean row;
+    private final int numbers;
 
     /** Bit i for a word i that a row of phrases from the text's start on may go on with. */
-    private int reached = 1;
+    private int reached;
 
     private long topics;
     private List<Match> matches = List.of();
@@ -178,6 +214,16 @@ public final class Matches {
     Builder(Words words) {
       this.words = words.count();
       this.row = takesRows(words);
+      this.numbers = row ? numbers(words) : 0;
+      this.reached = reach(0, numbers);
+    }
+
+    private static int numbers(Words words) {
+      int numbers = 0;
+      for (int i = 0; words.numbers() > 0 && i < words.count(); i++) {
+        numbers |= words.isNumber(i) ? 1 << i : 0;
+      }
+      return numbers;
     }
 
     /** Adds an occurrence if its place is the one that the phrase is allowed to have. */
@@ -187,10 +233,10 @@ public final class Matches {
         matches.add(new Match(topic, line, from, to, place));
         topics |= topic.bit();
       }
-      if (place == Place.WHOLE && literal && row) {
-        topics |= topic.bit();
+      if (place == Place.WHOLE && row && (literal || line.indexOf(Phrases.ANY) < 0)) {
+        topics |= literal ? topic.bit() : 0;
         if ((reached >> from & 1) != 0) {
-          reached |= 1 << to;
+          reached |= reach(to, numbers);
           tiles = tiles.isEmpty() ? new ArrayList<>(FEW) : tiles;
           tiles.add(new Match(topic, line, from, to, place));
         }
@@ -207,7 +253,7 @@ public final class Matches {
     }
 
     Matches build() {
-      return topics == 0 ? NONE : new Matches(words, topics, matches, tiles);
+      return topics == 0 ? NONE : new Matches(words, numbers, topics, matches, tiles);
     }
   }
 }

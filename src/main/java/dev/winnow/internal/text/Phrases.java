@@ -64,9 +64,9 @@ public final class Phrases {
 
   private static final String ELLIPSIS = "…";
 
-  private static final char NUMBERS = '#';
+  static final char NUMBERS = '#';
 
-  private static final char ANY = '*';
+  static final char ANY = '*';
 
   /** Most nodes are no phrase's last one, and share this. */
   private static final Phrase[] NONE = {};
