@@ -90,12 +90,14 @@ final class CaptionFilter implements Filter {
     while (from > 0 && isOpening(block.text().charAt(from - 1))) {
       from--;
     }
+    if (Reason.COPYRIGHT.equals(labels.of(block).reason())
+        && (from == 0 || labels.page().phrases(block).start(Topic.COPYRIGHT) != null)) {
+      return; // The page's own line; without a year it reads as a credit does.
+    }
     if (from > 0) {
       boolean joined = block.markup() == null && block.gap().isOnLine();
       int start = joined ? lastSentence(block.text(), from) : 0;
       labels.put(block, start, from, Role.CAPTION, null);
-    } else if (Reason.COPYRIGHT.equals(labels.of(block).reason())) {
-      return;
     }
     labels.put(block, from, block.text().length(), Role.CREDIT, null);
   }

@@ -1,0 +1,1 @@
+cd /tmp/fixC; mvn -o -q test -Dtest="${1:-SpecTest,CoverageTest}" -Dspotless.check.skip > m.log 2>&1;  grep -a "COMPILATION\|Tests run" m.log | tail -1; grep -a "ERROR.*java" m.log | grep -v "at \|Test" | head; python3 gen/fix.py;  grep -a "that no example needs" -A4 m.log | head -40
