@@ -73,6 +73,7 @@ public final class Filters {
         new BreadcrumbFilter(),
         new BylineFilter(),
         new DateFilter(),
+        new CaptionLineFilter(),
         new SubtitleFilter(),
         new AuthorBoxFilter(),
         new LineMarkFilter());

@@ -47,6 +47,7 @@ public final class Credits {
   private static boolean isClosing(char c, String credit, int start) {
     return Chars.isSpace(c)
         || c == '＝'
+        || (c == ']' && credit.indexOf('[', start) < 0)
         || (c == ')' && credit.indexOf('(', start) < 0)
         || (c == '）' && credit.indexOf('（', start) < 0);
   }
