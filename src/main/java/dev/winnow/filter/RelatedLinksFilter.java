@@ -43,6 +43,28 @@ final class RelatedLinksFilter implements Filter {
           Reason.FORM,
           Reason.APP_PROMOTION);
 
+  /** The second of two lines between sentences may be a heading of the article. */
+  private static final int PAIR = 2;
+
+  /** In a script without spaces a run of so many characters is no word but a clause. */
+  private static final int CLAUSE = 30;
+
+  /** A line of clauses that is as long as this is text, which no full stop may tell. */
+  private static final int LONGEST_LINE = 60;
+
+  /** A menu's line has fewer words. */
+  private static final int SHORTEST_LINK = 3;
+
+  /** ... and, where words have no spaces between them, no more characters. */
+  private static final int LONGEST_MENU = 20;
+
+  private static final long FOOT_WORDS =
+      Topic.FOOTER.bit()
+          | Topic.COPYRIGHT.bit()
+          | Topic.COOKIE_NOTICE.bit()
+          | Topic.NAVIGATION.bit()
+          | Topic.SUBSCRIBE.bit();
+
   private static final long ANNOUNCEMENTS = Topic.RELATED_LINKS.bit() | Topic.READ_MORE.bit();
 
   /** A label in capitals behind a headline, such as {@code EXPLAINER}. */
@@ -62,11 +84,16 @@ final class RelatedLinksFilter implements Filter {
     private final List<Block> blocks;
     private final Labels labels;
     private final Outline outline;
+    private final int headline;
+
+    /** Whether an announcement before had one headline only. */
+    private boolean teasers;
 
     Search(Document document, Labels labels) {
       this.blocks = document.blocks();
       this.labels = labels;
       this.outline = Outline.of(document, labels);
+      this.headline = Header.of(document, labels).headline();
     }
 
     void label() {
@@ -78,6 +105,8 @@ final class RelatedLinksFilter implements Filter {
         Match single = any ? announcement(Topic.READ_MORE, i) : null;
         if (single != null && (heading == null || isColon(i, single))) {
           single(i, single);
+        } else if (heading != null && isMenu(i)) {
+          labels.put(blocks.get(i), Role.BOILERPLATE, Reason.NAVIGATION);
         } else if (heading != null) {
           listEnd = Math.max(listEnd, list(i, heading));
           foot = false;
@@ -90,6 +119,24 @@ final class RelatedLinksFilter implements Filter {
           link(i + 1);
         }
       }
+    }
+
+    /** Above the headline such a word is a menu's, unless headlines follow it. */
+    private boolean isMenu(int i) {
+      if (headline >= 0) {
+        return i < headline && (i + 1 == headline || isShort(i + 1));
+      }
+      return i > 0
+          && i + 1 < blocks.size()
+          && i < outline.first()
+          && isShort(i - 1)
+          && isShort(i + 1);
+    }
+
+    private boolean isShort(int i) {
+      return labels.page().words(i).length() < SHORTEST_LINK
+          && !labels.page().phrases(i).hasAny(ANNOUNCEMENTS)
+          && blocks.get(i).text().length() <= LONGEST_MENU;
     }
 
     private @Nullable Match announcement(Topic topic, int i) {
@@ -118,6 +165,7 @@ final class RelatedLinksFilter implements Filter {
         }
         labels.put(block, 0, from, Role.BOILERPLATE, Reason.RELATED_LINKS);
         labels.put(block, from, block.text().length(), Role.RELATED_LINK, Reason.RELATED_LINKS);
+        teasers = true;
         return true;
       }
       labels.put(block, Role.BOILERPLATE, Reason.RELATED_LINKS);
@@ -168,11 +216,16 @@ final class RelatedLinksFilter implements Filter {
       while (end < blocks.size() && isListed(end, tail) && (tail || end - i <= LONGEST_BOX)) {
         end++;
       }
-      return end;
+      boolean pair = !tail && end == i + PAIR + 1;
+      teasers |= end == i + PAIR;
+      return pair && teasers ? i + PAIR : end;
     }
 
     /** In the tail a list runs on to the foot; inside the body it ends with its headlines. */
     private boolean isListed(int i, boolean tail) {
+      if (i == headline || isLong(i)) {
+        return false;
+      }
       if (tail) {
         return true;
       }
@@ -181,9 +234,15 @@ final class RelatedLinksFilter implements Filter {
           && !labels.page().isProse(blocks.get(i));
     }
 
+    private boolean isLong(int i) {
+      return blocks.get(i).text().length() >= LONGEST_LINE
+          && labels.page().words(i).longest() >= CLAUSE;
+    }
+
     private boolean isFoot(int i) {
       Reason reason = labels.of(blocks.get(i)).reason();
-      return reason != null && FOOT.contains(reason);
+      return (reason != null && FOOT.contains(reason))
+          || labels.page().phrases(i).isRow(FOOT_WORDS);
     }
 
     private void listed(int i, boolean foot) {
