@@ -12,9 +12,10 @@ import java.util.List;
  *
  * <p>Inside the body the line above a credit is as often the paragraph or the heading that the
  * image follows, so only the first of the body's sentences is looked at, and what stands above it;
- * right under the headline it is a standfirst, and two sentences are a paragraph. Hit: {@code The
- * bridge in 2024, seen from the quay.} and {@code Photograph: Ann Other} between date and body.
- * Miss: the same two between paragraphs. Works in every language whose credits are known.
+ * right under the headline it is a standfirst, and two sentences are a paragraph. Where a page is
+ * one line, buttons may stand before the caption. Hit: {@code The bridge in 2024, seen from the
+ * quay.} and {@code Photograph: Ann Other} between date and body. Miss: the same two between
+ * paragraphs. Works in every language whose credits are known.
  */
 final class CaptionLineFilter implements Filter {
   private static final long serialVersionUID = 1L;
@@ -57,6 +58,7 @@ final class CaptionLineFilter implements Filter {
         && parts.size() == 1
         && Header.isOpen(parts.get(0))
         && parts.get(0).role() != Role.HEADING
+        && !block.gap().isOnLine()
         && isOneSentence(block.text());
   }
 

@@ -50,7 +50,7 @@ final class RelatedLinksFilter implements Filter {
   private static final int CLAUSE = 30;
 
   /** A line of clauses that is as long as this is text, which no full stop may tell. */
-  private static final int LONGEST_LINE = 60;
+  private static final int LONGEST_LINE = 100;
 
   /** A menu's line has fewer words. */
   private static final int SHORTEST_LINK = 3;
