@@ -15,6 +15,12 @@ final class Trees {
 
   private static final int MOST_TREES = 5_000;
 
+  /**
+   * A leaf's value is kept to the upper half of its bits: the sum of many is as good, and the file
+   * a tenth smaller. It is rounded.
+   */
+  private static final int HALF_A_STEP = 1 << (Short.SIZE - 1);
+
   /** Sums of values this great are numbers still. */
   private static final float GREATEST = 1e9f;
 
@@ -239,8 +245,8 @@ final class Trees {
   int size() {
     return Byte.BYTES
         + Short.BYTES
-        + Short.BYTES * features.length
-        + Float.BYTES * (thresholds.length + leaves.length)
+        + Short.BYTES * (features.length + leaves.length)
+        + Float.BYTES * thresholds.length
         + exits.size();
   }
 
@@ -252,7 +258,11 @@ final class Trees {
     }
     Planes.put(out, features);
     Planes.put(out, positive);
-    Planes.put(out, leaves);
+    short[] halves = new short[leaves.length];
+    for (int i = 0; i < halves.length; i++) {
+      halves[i] = (short) ((Float.floatToIntBits(leaves[i]) + HALF_A_STEP) >> Short.SIZE);
+    }
+    Planes.put(out, halves);
     exits.write(out);
   }
 
@@ -281,9 +291,10 @@ final class Trees {
   }
 
   private static float[] leaves(ByteBuffer in, int count) {
-    float[] values = Planes.floats(in, count);
-    for (float value : values) {
-      finite(value);
+    short[] halves = Planes.shorts(in, count);
+    float[] values = new float[count];
+    for (int i = 0; i < count; i++) {
+      values[i] = finite(Float.intBitsToFloat(halves[i] << Short.SIZE));
     }
     return values;
   }
