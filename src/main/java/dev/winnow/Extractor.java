@@ -120,7 +120,7 @@ public final class Extractor implements Serializable {
 
   /** A declared language in the form that all else compares, or null if it is none. */
   private static @Nullable String tag(@Nullable String declared) {
-    String tag = declared == null ? "" : LanguageTag.of(declared);
+    String tag = declared == null ? "" : LanguageTag.first(declared);
     return tag.isEmpty() ? null : tag;
   }
 

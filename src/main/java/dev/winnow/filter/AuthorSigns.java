@@ -126,20 +126,21 @@ final class AuthorSigns {
    * by a date one that looks like a user's.
    */
   private boolean isPossible(Line line) {
+    boolean given = PersonalNames.isGiven(line.name());
+    boolean month = DateReader.isMonth(line.name());
     if (line.form() != Form.BARE) {
-      return true;
+      return given || !month;
     }
     Words words = line.words();
     boolean site = line.block() == 0 || has(page.words(0), words);
     Block block = blocks.get(line.block());
     boolean forum = labels.pageType() == PageType.FORUM && Header.isOpen(labels.of(block));
-    boolean given = PersonalNames.isGiven(line.name());
     boolean user = forum || given || (isDatedPlace(line.block()) && isUserName(line.name()));
     site &= !given || words.count() < 2 || line.block() == 0;
     String text = block.text();
     boolean key = isKey(text, line.to());
     boolean quoted = labels.of(block).role() == Role.QUOTE;
-    boolean pen = user && !DateReader.isMonth(line.name());
+    boolean pen = user && !month;
     return words.count() > 0 && !site && !key && !quoted && (!line.pen() || pen);
   }
 

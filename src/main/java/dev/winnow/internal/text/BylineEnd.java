@@ -48,7 +48,7 @@ final class BylineEnd {
       boolean seam = !space && isSeam(text, i);
       if ((space || seam) && !Chars.isSpace(text.charAt(i))) {
         boolean small = told && space && isSmall(text, i) && !Chars.isSmall(text.charAt(0));
-        if (small || isBehind(text, i, seam, word)) {
+        if (small || isKey(text, i) || isBehind(text, i, seam, word)) {
           end = words == 1 && !small && isSurname(text, i, seam) ? end : i;
         }
         words += space ? 1 : 0;
@@ -61,6 +61,12 @@ final class BylineEnd {
             && text.indexOf(' ') < last - 1
             && isBehind(text.substring(0, end), last, false, word);
     return label ? trimmed(text, last) : end;
+  }
+
+  /** Whether a word has a colon behind it, and so starts something else: {@code Views: 2140}. */
+  private static boolean isKey(String text, int from) {
+    int end = wordEnd(text, from);
+    return end > from && end < text.length() && text.charAt(end) == ':';
   }
 
   /**

@@ -460,7 +460,7 @@ public final class Bylines {
     if (lead != null && lead.to() == words.count()) {
       return List.of();
     }
-    int from = lead == null ? 0 : words.start(lead.to());
+    int from = lead == null ? 0 : PersonalNames.behindJob(byline, words.start(lead.to()));
     int to = end(byline, from);
     int tail = tail(byline, from, words, phrases);
     if (tail > from) {
@@ -537,11 +537,19 @@ public final class Bylines {
         && (i < 2 || !PersonalNames.isSeparator(text.charAt(i - 2)));
   }
 
-  /** A credential stands behind a comma; what {@code and} joins is a name, {@code AFP} too. */
+  /**
+   * A credential, a place or a job stands behind a comma; what {@code and} joins is a name, {@code
+   * AFP} too.
+   */
   private static void add(StringBuilder name, boolean joined, List<String> names) {
-    String text = PersonalNames.withoutJob(name.toString().strip());
+    String whole = name.toString().strip();
+    String text = PersonalNames.withoutJob(whole);
     name.setLength(0);
-    if (!names.isEmpty() && !joined && PersonalNames.isCredential(text)) {
+    if (!names.isEmpty()
+        && !joined
+        && (PersonalNames.isCredential(text)
+            || isPlace(text, names.get(names.size() - 1))
+            || (text.length() < whole.length() && !PersonalNames.isGiven(text)))) {
       return;
     }
     if (!PersonalNames.isShort(text)) {
@@ -552,7 +560,22 @@ public final class Bylines {
     addName(text.substring(agency), names);
   }
 
-  private static void addName(String text, List<String> names) {
+  /**
+   * Whether one word behind a name and a comma is where the author is, {@code Jana Krüger,
+   * Hannover}, and no name: the others have two words.
+   */
+  private static boolean isPlace(String text, String before) {
+    return !text.isEmpty()
+        && text.indexOf(' ') < 0
+        && before.indexOf(' ') > 0
+        && Character.isUpperCase(text.codePointAt(0))
+        && Character.isLetter(text.charAt(text.length() - 1))
+        && !PersonalNames.isGiven(text)
+        && !Offices.isAgency(text);
+  }
+
+  private static void addName(String name, List<String> names) {
+    String text = PersonalNames.withoutStop(name);
     if ((PersonalNames.isName(text) || Offices.isAgency(text)) && !names.contains(text)) {
       names.add(text);
     }

@@ -20,6 +20,12 @@ public final class PersonalNames {
 
   private static final String OTHER_MARKS = "\"“”„«»‹›…—–?՝";
 
+  /** Words before a name that say what its bearer is. */
+  private static final int MOST_BEFORE_NAME = 4;
+
+  /** In characters, its full stop aside: {@code Prof.} */
+  private static final int LONGEST_ABBREVIATION = 4;
+
   private static final int LONGEST_PEN_NAME = 4;
   private static final int SHORTEST_PEN_NAME = 3;
   private static final int MOST_PEN_LETTERS = 30;
@@ -138,6 +144,39 @@ public final class PersonalNames {
       field = goesOn ? (field > 0 ? field : start) : 0;
     }
     return text;
+  }
+
+  /**
+   * Index of the name behind what the author is, {@code unserem Redakteur Jana Krüger}: behind
+   * small words and a job's; as given where a text does not start so.
+   */
+  static int behindJob(String text, int from) {
+    int start = from;
+    boolean small = from < text.length() && Chars.isSmall(text.codePointAt(from));
+    for (int i = 0; small && i < MOST_BEFORE_NAME && start < text.length(); i++) {
+      int end = wordEnd(text, start);
+      boolean job = Lists.JOBS.has(text, start, end);
+      if (job && end + 1 < text.length() && Character.isUpperCase(text.codePointAt(end + 1))) {
+        return end + 1;
+      }
+      boolean goesOn =
+          !job
+              && (Chars.isSmall(text.codePointAt(start)) || Lists.FIELDS.has(text, start, end))
+              && !Lists.PARTICLES.has(text, start, end);
+      if (!goesOn) {
+        return from;
+      }
+      start = end + 1;
+    }
+    return from;
+  }
+
+  /** A name without the full stop of the line that it ends; that of {@code Jr.} is its own. */
+  static String withoutStop(String name) {
+    int last = name.length() - 1;
+    int word = last - name.lastIndexOf(' ') - 1;
+    boolean stop = word > LONGEST_ABBREVIATION && name.charAt(last) == '.';
+    return stop && name.indexOf('.', last - word) == last ? name.substring(0, last) : name;
   }
 
   /** What stands behind a name and a comma, {@code MD}, {@code Ph.D.} */
