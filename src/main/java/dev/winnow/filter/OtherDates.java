@@ -66,11 +66,11 @@ final class OtherDates {
   /** As in {@code 4–6 July 2026}, and before or behind another day with a dash between. */
   private boolean isSpan(Block block, PageDate date) {
     String text = block.text();
-    for (PageDate other : page.dates(block)) {
-      if ((other.end() <= date.start() && isDash(text, other.end(), date.start()))
-          || (other.start() >= date.end() && isDash(text, date.end(), other.start()))) {
-        return true;
-      }
+    List<PageDate> dates = page.dates(block);
+    int place = place(dates, date);
+    if ((place > 0 && isDash(text, dates.get(place - 1).end(), date.start()))
+        || (place + 1 < dates.size() && isDash(text, date.end(), dates.get(place + 1).start()))) {
+      return true;
     }
     int i = before(text, date.start());
     if (i < 0 || !isDash(text.charAt(i))) {
@@ -83,6 +83,21 @@ final class OtherDates {
     }
     // More digits are a year's or a time's, which stands beside its day.
     return end - start > 0 && end - start <= 2;
+  }
+
+  /** Where a date stands among those of its block, which are in order. */
+  private static int place(List<PageDate> dates, PageDate date) {
+    int low = 0;
+    int high = dates.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (dates.get(middle).start() <= date.start()) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
   }
 
   /** Index of the last character before one that is no space; -1 if there is none. */

@@ -2,8 +2,11 @@ package dev.winnow.internal.text;
 
 /** Words that say of the date behind them that it is of something to come, or a term. */
 public final class EventWords {
-  /** A label is so long at most, in words; two ideographs are one. */
+  /** A label is so long at most, in words. */
   private static final int LONGEST_LABEL = 5;
+
+  /** In ideographs and kana. */
+  private static final int LONGEST_IDEOGRAPHIC = 8;
 
   private static final class Lists {
     static final WordList WORDS = new WordList("event-words");
@@ -25,7 +28,7 @@ public final class EventWords {
     int start = words.start(from);
     int end = words.end(to - 1);
     if (Chars.isIdeographic(text.codePointAt(start))) {
-      return Lists.WORDS.has(text, start, end);
+      return end - start <= LONGEST_IDEOGRAPHIC && Lists.WORDS.has(text, start, end);
     }
     for (int i = Math.max(from, to - LONGEST_LABEL); i < to; i++) {
       if (Lists.WORDS.has(text, words.start(i), words.end(i))) {

@@ -10,7 +10,7 @@ class LanguageTagTest {
   @CsvSource({
     "en, en",
     "en_us, en-US",
-    "'de, en;q=0.5', de",
+    "'de, en;q=0.5', ''",
     "' pt-br ', pt-BR",
     "fil, fil",
     "'', ''",
@@ -21,5 +21,11 @@ class LanguageTagTest {
   })
   void declaredLanguagesAreOnesOfBcp47(String declared, String tag) {
     assertThat(LanguageTag.of(declared)).isEqualTo(tag);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'de, en;q=0.5', de", "en;q=0.8, en", "pt_br, pt-BR", "', de', ''", "'', ''"})
+  void ofListsTheFirstCounts(String list, String tag) {
+    assertThat(LanguageTag.first(list)).isEqualTo(tag);
   }
 }
