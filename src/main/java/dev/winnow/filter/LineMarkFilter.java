@@ -2,17 +2,19 @@ package dev.winnow.filter;
 
 import dev.winnow.document.Block;
 import dev.winnow.document.Document;
+import dev.winnow.document.Label;
 import dev.winnow.document.Reason;
 import dev.winnow.document.Role;
 import dev.winnow.internal.text.Chars;
+import java.util.List;
 import java.util.Set;
 
 /**
  * Strips the signs that templates put around what they show: links to a heading, behind it ({@code
  * Lists¶}) or before it ({@code §Examples}), and the glyphs of icon fonts, which those who have the
- * font see as pictures; and the mark of a path before the headline that is its last step. Comes
- * last, so that whatever a line was found to be is rid of them. Code and readers' comments are left
- * as they are.
+ * font see as pictures; the mark of a path before the headline that is its last step; and what
+ * parts a byline from a date, {@code Jo Bloggs · 3 March}. Comes last, so that whatever a line was
+ * found to be is rid of them. Code and readers' comments are left as they are.
  *
  * <p>A number sign or a section sign is one only if several lines of the page have it. Hit: {@code
  * Installation#} among other headings. Miss: the same as the only heading. Works in every language;
@@ -62,7 +64,32 @@ final class LineMarkFilter implements Filter {
       if (role == Role.TITLE && startsAsStep(text)) {
         labels.put(block, 0, 1, Role.BOILERPLATE, Reason.BREADCRUMB);
       }
+      labelBetween(block, labels);
     }
+  }
+
+  /** Labels the marks that part a byline from a date and what else stands on their line. */
+  private static void labelBetween(Block block, Labels labels) {
+    List<Label> parts = labels.parts(block);
+    if (parts.stream().noneMatch(part -> part.role() == Role.BYLINE || part.role() == Role.DATE)) {
+      return;
+    }
+    for (Label part : parts) {
+      int from = block.textIndex(part.start());
+      int to = block.textIndex(part.end());
+      if (part.role().isBody() && from < to && isMark(block.text(), from, to)) {
+        put(block, from, to, labels);
+      }
+    }
+  }
+
+  private static boolean isMark(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isLetterOrDigit(text.charAt(i)) || Character.isSurrogate(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void put(Block block, int from, int to, Labels labels) {
