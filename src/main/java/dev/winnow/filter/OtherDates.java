@@ -2,6 +2,7 @@ package dev.winnow.filter;
 
 import dev.winnow.document.Block;
 import dev.winnow.document.Document;
+import dev.winnow.document.Label;
 import dev.winnow.document.PageDate;
 import dev.winnow.document.PageDate.Method;
 import dev.winnow.document.PageType;
@@ -28,6 +29,7 @@ final class OtherDates {
   private static final long SECONDS_A_DAY = 24L * 60 * 60;
 
   private final Document document;
+  private final Labels labels;
   private final PageText page;
   private final @Nullable PageType type;
 
@@ -36,6 +38,7 @@ final class OtherDates {
 
   OtherDates(Document document, Labels labels) {
     this.document = document;
+    this.labels = labels;
     this.page = labels.page();
     this.type = labels.pageType();
     Instant reference = document.origin().reference();
@@ -49,13 +52,29 @@ final class OtherDates {
   /** Whether a date in a block is something else's. */
   boolean has(Block block, PageDate date) {
     // Forums of old set their posts in tables.
-    boolean cell = block.role() == Role.TABLE_ROW && type != PageType.FORUM;
+    boolean cell =
+        block.role() == Role.TABLE_ROW && type != PageType.FORUM && !isByByline(block.index());
     if (cell || isToCome(date) || isSpan(block, date)) {
       return true;
     }
     Words words = page.words(block);
     int next = words.from(date.start());
-    return isTerm(block, words, next) || (isDayWord(block, date) && !isAlone(block, date, words));
+    boolean today = isDayWord(block, date) && !isByByline(block.index());
+    return isTerm(block, words, next) || (today && !isAlone(block, date, words));
+  }
+
+  /**
+   * Whether a byline is in a block, or in the one before it, as in a table that lays out a page.
+   */
+  private boolean isByByline(int block) {
+    for (int i = Math.max(0, block - 1); i <= block; i++) {
+      for (Label part : labels.parts(document.blocks().get(i))) {
+        if (part.role() == Role.BYLINE) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isToCome(PageDate date) {
@@ -72,17 +91,25 @@ final class OtherDates {
         || (place + 1 < dates.size() && isDash(text, date.end(), dates.get(place + 1).start()))) {
       return true;
     }
-    int i = before(text, date.start());
-    if (i < 0 || !isDash(text.charAt(i))) {
-      return false;
+    return isSpan(text, date.start(), date.end());
+  }
+
+  /** Whether a worded date has two days, with a dash between: {@code 4–6 July 2026}. */
+  private static boolean isSpan(String text, int from, int to) {
+    boolean worded = false;
+    boolean span = false;
+    int dashes = 0;
+    for (int i = from; i < to; i++) {
+      worded |= Character.isLetter(text.charAt(i));
+      dashes += isDash(text.charAt(i)) ? 1 : 0;
+      span |=
+          isDash(text.charAt(i))
+              && i > from
+              && i + 1 < to
+              && Character.isDigit(text.charAt(i - 1))
+              && Character.isDigit(text.charAt(i + 1));
     }
-    int end = before(text, i);
-    int start = end;
-    while (start >= 0 && (Character.isDigit(text.charAt(start)) || text.charAt(start) == ':')) {
-      start--;
-    }
-    // More digits are a year's or a time's, which stands beside its day.
-    return end - start > 0 && end - start <= 2;
+    return worded && span && dashes == 1;
   }
 
   /** Where a date stands among those of its block, which are in order. */
@@ -98,15 +125,6 @@ final class OtherDates {
       }
     }
     return low;
-  }
-
-  /** Index of the last character before one that is no space; -1 if there is none. */
-  private static int before(String text, int from) {
-    int i = from - 1;
-    while (i >= 0 && Chars.isSpace(text.charAt(i))) {
-      i--;
-    }
-    return i;
   }
 
   private static boolean isDash(String text, int from, int to) {

@@ -37,7 +37,17 @@ final class LinkedData {
 
   /** Under these names stands what a page only leads to. */
   private static final Set<String> LISTS =
-      Set.of("itemListElement", "hasPart", "blogPost", "blogPosts", "mentions", "citation");
+      Set.of(
+          "itemListElement",
+          "hasPart",
+          "isPartOf",
+          "isBasedOn",
+          "about",
+          "itemReviewed",
+          "blogPost",
+          "blogPosts",
+          "mentions",
+          "citation");
 
   /** How a name of schema.org may start where it is no plain one. */
   private static final String[] PREFIXES = {"schema:", "http://schema.org/", "https://schema.org/"};

@@ -59,11 +59,15 @@ final class OwnPage {
     return addresses.contains(plain(url));
   }
 
-  /** Whether a headline is the page's title, or all of it but the site's name. */
+  /**
+   * Whether a headline is the page's title, or all of it but the site's name, which is the shorter
+   * part.
+   */
   boolean isTitled(String headline) {
     String squeezed = Names.squeeze(headline);
     return !squeezed.isEmpty()
         && titles.stream()
+            .filter(title -> title.length() <= 2 * squeezed.length())
             .anyMatch(title -> title.startsWith(squeezed) || title.endsWith(squeezed));
   }
 
