@@ -127,10 +127,13 @@ final class TextReader {
         script(lines, i);
         continue;
       }
+      // What parts the lines does not count: of CR and LF there are two.
+      int length = lines.length(i);
       while (continuation.joins(i, true) && !lines.isScript(i + 1)) {
         i++;
+        length += lines.length(i);
       }
-      boolean many = lines.count() == 1 || lines.end(i) - start >= Shape.LONG_LINE;
+      boolean many = lines.count() == 1 || length >= Shape.LONG_LINE;
       cutter.cut(start, lines.end(i), gap, many);
     }
   }
